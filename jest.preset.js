@@ -1,0 +1,18 @@
+// The CloudFormation validator inside aws-cdk-lib costs about two seconds per process; `nx run-many -t validate` runs it once
+// over every template instead. Workers inherit this variable.
+process.env.CDK_VALIDATION = 'false';
+
+/** Every project's tests run with this configuration and `--rootDir <project>`. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/drills/**/*.spec.ts'],
+  transform: {
+    '^.+\\.[cm]?ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@shopwatch/)'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  injectGlobals: true,
+};
