@@ -25,3 +25,24 @@ export { AnomalyDetectorFault, type AnomalyDetectorFaultCode } from './anomaly/f
 export { modelSettings } from './anomaly/model-settings.ts';
 export { putDetector, type PutDetectorResult } from './anomaly/put-detector.ts';
 export { train, trainingEnd, trainingWindow, type Model, type TrainingData } from './anomaly/train.ts';
+export { type Finding as DashboardFinding } from './dashboards/body/finding.ts';
+export { type JsonObject as DashboardBody } from './dashboards/body/shape.ts';
+export { parseDashboard, type ParsedDashboard } from './dashboards/parse-dashboard.ts';
+export {
+  dashboardArn,
+  dashboardEntry,
+  DashboardFault,
+  putDashboard,
+  type Dashboard,
+  type DashboardEntry,
+  type DashboardFaultCode,
+} from './dashboards/put-dashboard.ts';
+export { applyVariables, type VariableValue } from './dashboards/resolve/apply-variables.ts';
+export { resolveDashboard, type DashboardView } from './dashboards/resolve/resolve-dashboard.ts';
+export {
+  type GraphQuery,
+  type Problem as DashboardProblem,
+  type ResolvedDashboard,
+  type ResolvedWidget,
+} from './dashboards/resolve/resolved.ts';
+export { type WidgetType } from './dashboards/widgets/widget.ts';
