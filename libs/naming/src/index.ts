@@ -1,1 +1,4 @@
-export {};
+export { assertEnvironmentName, environmentNameRule, isEnvironmentName } from './environment-name.ts';
+export { resourceName, type NameParts } from './resource-name.ts';
+export { lengthLimits, type ResourceType } from './resource-types.ts';
+export { requiredTags, type RequiredTags } from './tags.ts';

@@ -1,1 +1,8 @@
-export {};
+export { acknowledge } from './acknowledge.ts';
+export { bundledHandler } from './bundled-handler.ts';
+export { featureFlags } from './feature-flags.ts';
+export { platformApp } from './platform-app.ts';
+export { functionRuntime } from './runtime.ts';
+export { synthesise } from './synthesise.ts';
+export { TierStack, type TierProps } from './tier-stack.ts';
+export type { Output, Published, ValueOf } from './values.ts';

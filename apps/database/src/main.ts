@@ -1,0 +1,4 @@
+import { synthesise } from '@shopwatch/tier';
+import { DatabaseStack } from './database-stack.ts';
+
+synthesise(DatabaseStack);

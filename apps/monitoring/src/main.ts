@@ -1,0 +1,4 @@
+import { synthesise } from '@shopwatch/tier';
+import { MonitoringStack } from './monitoring-stack.ts';
+
+synthesise(MonitoringStack);

@@ -1,0 +1,4 @@
+import { synthesise } from '@shopwatch/tier';
+import { NetworkStack } from './network-stack.ts';
+
+synthesise(NetworkStack);

@@ -1,0 +1,4 @@
+import { synthesise } from '@shopwatch/tier';
+import { WebStack } from './web-stack.ts';
+
+synthesise(WebStack);

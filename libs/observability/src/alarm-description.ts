@@ -1,0 +1,15 @@
+import type { Briefing } from './alarm-row.ts';
+
+const limit = 1024;
+
+/**
+ * Returns the text that travels with every message of an alarm.
+ * @throws Error if it is longer than the 1,024 characters that CloudWatch keeps
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+ */
+export function alarmDescription({ severity, meaning, firstSteps, runbook }: Briefing): string {
+  const text = `Severity: ${severity}. ${meaning} First: ${firstSteps} Runbook: ${runbook}`;
+  if (text.length > limit)
+    throw new Error(`an alarm description has at most ${limit} characters, got ${text.length}: "${text}"`);
+  return text;
+}

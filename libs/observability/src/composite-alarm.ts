@@ -1,0 +1,37 @@
+import { CfnCompositeAlarm, type CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { alarmDescription } from './alarm-description.ts';
+import type { Briefing } from './alarm-row.ts';
+
+/** When the alarm fires and who is told. */
+export interface CompositeAlarmProps {
+  readonly alarmName: string;
+  /** Composite rule; names its children through `inAlarm`. */
+  readonly rule: string;
+  /** The alarms that the rule names; they are made first. */
+  readonly children: readonly CfnAlarm[];
+  readonly briefing: Briefing;
+  readonly topicArn: string;
+}
+
+/** Fires on a combination of other alarms. Its children keep their own messages: it adds one and takes none away. */
+export class CompositeAlarm extends Construct {
+  readonly alarm: CfnCompositeAlarm;
+
+  constructor(scope: Construct, id: string, { alarmName, rule, children, briefing, topicArn }: CompositeAlarmProps) {
+    super(scope, id);
+    this.alarm = new CfnCompositeAlarm(this, 'Alarm', {
+      alarmName,
+      alarmDescription: alarmDescription(briefing),
+      alarmRule: rule,
+      actionsEnabled: true,
+      alarmActions: [topicArn],
+    });
+    for (const child of children) this.alarm.addResourceDependency(child);
+  }
+}
+
+/** Returns the part of a composite rule that is true while the named alarm is in ALARM. */
+export function inAlarm(alarmName: string): string {
+  return `ALARM("${alarmName}")`;
+}
