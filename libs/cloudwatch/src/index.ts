@@ -25,6 +25,29 @@ export { AnomalyDetectorFault, type AnomalyDetectorFaultCode } from './anomaly/f
 export { modelSettings } from './anomaly/model-settings.ts';
 export { putDetector, type PutDetectorResult } from './anomaly/put-detector.ts';
 export { train, trainingEnd, trainingWindow, type Model, type TrainingData } from './anomaly/train.ts';
+export { alarmStates, type AlarmStateValue } from './composites/alarm-state.ts';
+export { admitAlarmRule, type AdmittedRule, type RuleSurroundings } from './composites/rule/admission.ts';
+export {
+  type AlarmReference,
+  type AlarmRule,
+  type AndRule,
+  type GroupRule,
+  type LiteralRule,
+  type NotRule,
+  type OrRule,
+  type QuorumRule,
+  type QuorumThreshold,
+  type RuleRange,
+  type StateRule,
+} from './composites/rule/ast.ts';
+export { CompositeAlarmError } from './composites/rule/errors.ts';
+export { evaluateAlarmRule, type ChildStates } from './composites/rule/evaluate.ts';
+export { countElements, ruleLimits } from './composites/rule/limits.ts';
+export { parseAlarmRule } from './composites/rule/parser.ts';
+export { printAlarmRule } from './composites/rule/print.ts';
+export { alarmReferences, childNames, referencedName, type AlarmHome } from './composites/rule/references.ts';
+export { alarmRuleState } from './composites/rule/rule-state.ts';
+export { supportingAlarms } from './composites/rule/supporters.ts';
 export { type Finding as DashboardFinding } from './dashboards/body/finding.ts';
 export { type JsonObject as DashboardBody } from './dashboards/body/shape.ts';
 export { parseDashboard, type ParsedDashboard } from './dashboards/parse-dashboard.ts';
