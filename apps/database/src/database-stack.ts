@@ -26,12 +26,15 @@ export class DatabaseStack extends TierStack {
       DbSubnetGroupName: [subnets.ref, 'Subnet group of the database'],
       RdsInstanceId: [instance.ref, 'Identifier of the database instance'],
       RdsInstanceArn: [instance.attrDbInstanceArn, 'ARN of the database instance'],
-      RdsEndpoint: [instance.attrEndpointAddress, 'Address of the database; no credentials'],
+      RdsEndpoint: [instance.attrEndpointAddress, 'Sensitive: address of the database; no credentials'],
       RdsDbName: [this.settings.ecommerce.database.name, 'Name of the database inside the instance'],
       KmsKeyId: [key.key.ref, 'Key that encrypts the database'],
       KmsKeyArn: [key.key.attrArn, 'ARN of the key that encrypts the database'],
       KmsKeyAlias: [key.alias.ref, 'Alias of the key that encrypts the database'],
-      DbPasswordSecretArn: [password.ref, 'ARN of the secret that holds the password; never the password'],
+      DbPasswordSecretArn: [
+        password.ref,
+        'Sensitive: ARN of the secret that holds the password, never the password itself',
+      ],
     });
   }
 }

@@ -50,9 +50,11 @@ function passwordReference(stack: TierStack): string {
 
 function acknowledgeFindings(instance: CfnDBInstance): void {
   acknowledge(instance, {
-    'AwsSolutions-RDS3': 'the specification rules Multi-AZ out: it would not deploy within the window or the budget',
-    'AwsSolutions-RDS10':
+    'AwsSolutions::AwsSolutions-RDS3':
+      'the specification rules Multi-AZ out: it would not deploy within the window or the budget',
+    'AwsSolutions::AwsSolutions-RDS10':
       'the specification asks for a tear-down without a manual step, so deletion protection stays off',
-    'AwsSolutions-RDS11': 'the port is 5432 as specified; the security group lets only the web servers reach it',
+    'AwsSolutions::AwsSolutions-RDS11':
+      'the port is 5432 as specified; the security group lets only the web servers reach it',
   });
 }

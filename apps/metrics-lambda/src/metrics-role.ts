@@ -12,9 +12,9 @@ export function metricsRole(stack: TierStack, functionName: string): Role {
     inlinePolicies: { 'publish-and-log': publishAndLog(stack.settings.ecommerce.metricNamespace, ownLog) },
   });
   acknowledge(role, {
-    'AwsSolutions-IAM5[Resource::*]':
+    'AwsSolutions::AwsSolutions-IAM5[Resource::*]':
       'PutMetricData has no resource-level permission; the condition on the namespace is what narrows it',
-    [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:${ownLog}]`]:
+    [`AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:${ownLog}]`]:
       "the streams of the function's own log group",
   });
   return role;

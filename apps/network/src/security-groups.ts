@@ -36,7 +36,7 @@ export function securityGroups(stack: TierStack, vpc: CfnVPC): SecurityGroups {
     ...http,
     cidrIp: anywhere,
   });
-  acknowledge(open, { 'AwsSolutions-EC23': 'customers reach the shop over HTTP from anywhere' });
+  acknowledge(open, { 'AwsSolutions::AwsSolutions-EC23': 'customers reach the shop over HTTP from anywhere' });
   new CfnSecurityGroupEgress(stack, 'AlbToEc2', {
     groupId: alb.attrGroupId,
     ...http,

@@ -1,4 +1,4 @@
-import type { TierStack } from '@shopwatch/tier';
+import { acknowledge, type TierStack } from '@shopwatch/tier';
 import { Tags } from 'aws-cdk-lib';
 import { CfnSubnet, type CfnVPC } from 'aws-cdk-lib/aws-ec2';
 
@@ -32,6 +32,9 @@ function subnet(
     cidrBlock,
     availabilityZone: `${stack.settings.region}${zones[index]}`,
     mapPublicIpOnLaunch: kind === 'public',
+  });
+  acknowledge(made, {
+    'CloudFormation-Validate::W3010': 'the specification names the zones; they follow from the region in the settings',
   });
   Tags.of(made).add('Name', stack.nameOf('subnet', `${kind}-${number}`));
   return made;

@@ -31,7 +31,7 @@ export function loadBalancer(
     loadBalancerAttributes: [{ key: 'deletion_protection.enabled', value: 'false' }],
   });
   acknowledge(alb, {
-    'AwsSolutions-ELB2':
+    'AwsSolutions::AwsSolutions-ELB2':
       'the specification asks for no access logs; they would need a bucket that a tear-down must empty first',
   });
   const targetGroup = serverGroup(stack, vpcId, servers);

@@ -25,9 +25,9 @@ export function serverRole(stack: TierStack): ServerRole {
     policies: [{ policyName: 'leave-log-groups-to-monitoring', policyDocument: leaveLogGroupsToMonitoring(stack) }],
   });
   acknowledge(role, {
-    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/CloudWatchAgentServerPolicy]':
+    'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/CloudWatchAgentServerPolicy]':
       'the specification names this managed policy; AWS keeps it in step with its own agent',
-    [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:${stack.settings.ecommerce.logGroupPrefix}/*]`]:
+    [`AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:${stack.settings.ecommerce.logGroupPrefix}/*]`]:
       'the statement denies, and it covers the three log groups',
   });
   const profile = new CfnInstanceProfile(stack, 'ServerProfile', {

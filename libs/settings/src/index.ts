@@ -1,4 +1,4 @@
-export { environments } from './environments/index.ts';
+export { environments, production } from './environments/index.ts';
 export { loadSettings } from './load-settings.ts';
 export { override, type Overrides } from './overrides.ts';
 export { parseSettings } from './parse-settings.ts';

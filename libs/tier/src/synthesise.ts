@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadSettings, SettingsError } from '@shopwatch/settings';
 import type { Construct } from 'constructs';
 import { platformApp } from './platform-app.ts';
@@ -12,8 +14,10 @@ type Tier = new (scope: Construct, props: TierProps) => unknown;
  */
 export function synthesise(Tier: Tier): void {
   try {
+    forgetEarlierAssembly(process.env['CDK_OUTDIR']);
+    const settings = loadSettings();
     const app = platformApp();
-    new Tier(app, { settings: loadSettings() });
+    new Tier(app, { settings });
     app.synth();
   } catch (error) {
     process.stderr.write(
@@ -21,6 +25,11 @@ export function synthesise(Tier: Tier): void {
     );
     process.exitCode = 1;
   }
+}
+
+/** A synthesis that fails must leave nothing behind that could be deployed. */
+function forgetEarlierAssembly(folder: string | undefined): void {
+  if (folder && existsSync(join(folder, 'manifest.json'))) rmSync(folder, { recursive: true });
 }
 
 function isReportedFinding(error: unknown): error is Error {

@@ -1,0 +1,82 @@
+import { parameterName, type Contract } from '@shopwatch/contract';
+import { requiredTags } from '@shopwatch/naming';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { fixedNames } from './fixed-names.ts';
+import { scrubbed } from './scrubbed.ts';
+import { takesNoTags } from './untaggable-types.ts';
+
+/** One tier, and what it promises. */
+export interface HouseRulesProps {
+  readonly template: Template;
+  readonly contract: Contract;
+  /** Every fixed name in the template: names, `Name` tags, aliases and paths, and names of other tiers' resources. */
+  readonly names: readonly string[];
+  /** Names of all outputs. */
+  readonly outputs: readonly string[];
+  /** Number of the requirement that lists the outputs. */
+  readonly outputsRequirement: string;
+}
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, any>>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+
+/** Tests what holds for every tier alike: tags, tear-down, outputs, published values, and the template as a whole. */
+export function houseRules({ template, contract, names, outputs, outputsRequirement }: HouseRulesProps): void {
+  const resources = Object.entries(template.toJSON().Resources as Record<string, Resource>);
+
+  test('S0-003 every taggable resource carries the four tags', () => {
+    for (const [id, { Type, Properties }] of resources.filter(([, { Type }]) => !takesNoTags(Type)))
+      expect({ id, Type, tags: tagsOf(Properties?.['Tags']) }).toEqual({
+        id,
+        Type,
+        tags: expect.objectContaining(requiredTags('production')),
+      });
+  });
+
+  test('S0-004 S0-088 every name is fixed, and there are no others', () => {
+    expect(fixedNames(resources.map(([, { Properties }]) => Properties))).toEqual([...names].sort());
+  });
+
+  test('S0-005 S0-090 nothing is retained when the stack is deleted', () => {
+    for (const [id, { DeletionPolicy = 'Delete', UpdateReplacePolicy = 'Delete' }] of resources)
+      expect({ id, DeletionPolicy, UpdateReplacePolicy }).toEqual({
+        id,
+        DeletionPolicy: 'Delete',
+        UpdateReplacePolicy: 'Delete',
+      });
+  });
+
+  test(`${outputsRequirement} ${outputs.length} outputs, each described and none exported`, () => {
+    const found = (template.toJSON().Outputs ?? {}) as Record<string, { Description?: string; Export?: unknown }>;
+    expect(Object.keys(found).sort()).toEqual([...outputs].sort());
+    for (const [name, { Description = '', Export }] of Object.entries(found))
+      expect({ name, described: /\w/.test(Description), Export }).toEqual({ name, described: true, Export: undefined });
+  });
+
+  test('every entry of the contract is published', () => {
+    const published = resources
+      .filter(([, { Type }]) => Type === 'AWS::SSM::Parameter')
+      .map(([, { Properties }]) => Properties?.['Name']);
+    expect(published.sort()).toEqual(
+      Object.values(contract)
+        .map((entry) => parameterName('production', entry))
+        .sort(),
+    );
+  });
+
+  test('the template as a whole', () => {
+    expect(scrubbed(template)).toMatchSnapshot();
+  });
+}
+
+function tagsOf(
+  tags: readonly { Key: string; Value: string }[] | Record<string, string> | undefined,
+): Record<string, string> {
+  return Array.isArray(tags)
+    ? Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))
+    : ((tags ?? {}) as Record<string, string>);
+}

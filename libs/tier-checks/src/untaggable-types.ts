@@ -1,0 +1,20 @@
+/** The types that CloudFormation cannot tag. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html */
+const types = new Set([
+  'AWS::EC2::Route',
+  'AWS::EC2::SecurityGroupEgress',
+  'AWS::EC2::SecurityGroupIngress',
+  'AWS::EC2::SubnetRouteTableAssociation',
+  'AWS::EC2::VPCGatewayAttachment',
+  'AWS::IAM::InstanceProfile',
+  'AWS::IAM::Policy',
+  'AWS::KMS::Alias',
+  'AWS::Lambda::Permission',
+  'AWS::Logs::MetricFilter',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::TopicPolicy',
+]);
+
+/** Tells whether resources of a type cannot carry tags. */
+export function takesNoTags(type: string): boolean {
+  return types.has(type);
+}

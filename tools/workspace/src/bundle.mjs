@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Bundles one tier: its CDK app, and each of its Lambda handlers into a folder that is deployed as it is.
+ *
+ * The app's bundle holds our own code only. A bundled aws-cdk-lib would not find the files that lie beside its sources; the
+ * template validator, for one, would then report success without having looked.
+ */
+const [tier] = process.argv.slice(2);
+const source = `apps/${tier}/src`;
+if (!tier || !existsSync(source)) {
+  console.error(
+    `usage: node tools/workspace/src/bundle.mjs <tier>; got "${tier ?? ''}", tiers are ${readdirSync('apps').join(', ')}`,
+  );
+  process.exit(2);
+}
+const dist = `dist/apps/${tier}`;
+const handlers = existsSync(join(source, 'handlers')) ? readdirSync(join(source, 'handlers')) : [];
+
+rmSync(join(dist, 'handlers'), { recursive: true, force: true });
+await Promise.all([bundleApp(), ...handlers.map(bundleHandler)]);
+
+async function bundleApp() {
+  await build({
+    entryPoints: [join(source, 'main.ts')],
+    outfile: join(dist, 'main.cjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag'],
+    logLevel: 'warning',
+  });
+}
+
+/** @param {string} handler */
+async function bundleHandler(handler) {
+  await build({
+    entryPoints: [join(source, 'handlers', handler, 'handler.ts')],
+    outfile: join(dist, 'handlers', handler, 'index.mjs'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    // The SDK's ES modules: a third smaller than its CommonJS, and free of dynamic requires.
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+}

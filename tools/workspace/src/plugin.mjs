@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectTargets } from './project-targets.mjs';
+import { readersOf } from './readers.mjs';
+import { tierTargets } from './tier-targets.mjs';
+
+/**
+ * Gives every project its targets, so that none of them is written down twice. A folder with a `package.json` is a project; one
+ * with a `cdk.json` too is a tier.
+ * @type {import('@nx/devkit').CreateNodesV2}
+ */
+export const createNodesV2 = [
+  '{apps,libs,tools}/*/{package.json,src/*.ts}',
+  (files, _options, { workspaceRoot }) => {
+    const manifests = files.filter((file) => file.endsWith('package.json'));
+    const readers = readersOf(files, workspaceRoot);
+    return manifests.map((manifest) => {
+      const root = dirname(manifest);
+      return [manifest, { projects: { [root]: project(root, workspaceRoot, readers) } }];
+    });
+  },
+];
+
+/**
+ * @param {string} root
+ * @param {string} workspaceRoot
+ * @param {ReadonlyMap<string, readonly string[]>} readers
+ */
+function project(root, workspaceRoot, readers) {
+  const isTier = existsSync(join(workspaceRoot, root, 'cdk.json'));
+  const name = root.split('/')[1] ?? root;
+  const tested = hasSpecs(join(workspaceRoot, root));
+  return {
+    name,
+    projectType: /** @type {const} */ ('library'),
+    // What a dependant's cached results depend on: of a tier its contract alone, of a library all that is not a test.
+    namedInputs: { exported: isTier ? ['{projectRoot}/src/contract.ts'] : ['production'] },
+    targets: {
+      ...projectTargets({ root, tested, bundled: isTier }),
+      ...(isTier && tierTargets({ name, root, readers: readers.get(name) ?? [] })),
+    },
+  };
+}
+
+/** @param {string} folder @returns {boolean} */
+function hasSpecs(folder) {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (entry.isDirectory()) return entry.name !== 'node_modules' && hasSpecs(join(folder, entry.name));
+    return /\.spec\.(ts|mjs)$/.test(entry.name);
+  });
+}
