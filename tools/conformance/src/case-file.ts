@@ -55,15 +55,20 @@ function emptyList(families: readonly Family[], fileName: string): readonly Reco
 }
 
 function sort(entries: readonly unknown[], families: readonly Family[]): readonly RecognisedCases[] | undefined {
-  const found = new Map<ListFamily, ConformanceCase[]>();
+  const found = new Map<string, { readonly notRun?: string; readonly cases: ConformanceCase[] }>();
   const unknown: ConformanceCase[] = [];
   for (const [index, entry] of entries.entries()) {
     const family = isObject(entry) ? listFamily(entry, families) : undefined;
-    if (family === undefined) unknown.push(unrecognised(entry, index));
-    else found.set(family, [...(found.get(family) ?? []), family.case(entry as JsonObject)]);
+    if (family === undefined) {
+      unknown.push(unrecognised(entry, index));
+      continue;
+    }
+    const group = found.get(family.name) ?? { notRun: family.notRun, cases: [] };
+    found.set(family.name, group);
+    group.cases.push(family.case(entry as JsonObject));
   }
   if (found.size === 0) return undefined;
-  const sorted = [...found].map(([{ name, notRun }, cases]) => ({ family: name, notRun, cases }));
+  const sorted = [...found].map(([family, { notRun, cases }]) => ({ family, notRun, cases }));
   return unknown.length === 0 ? sorted : [...sorted, { family: 'unrecognised', cases: unknown }];
 }
 

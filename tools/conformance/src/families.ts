@@ -1,5 +1,29 @@
 import { cfnRecordedErrors, cfnReturnValues } from './families/cloud-formation.ts';
+import { compositeAdmission } from './families/composites/admission.ts';
+import { compositeTimeline, suppressionDelivery } from './families/composites/recorded.ts';
+import { compositeRules } from './families/composites/rule.ts';
+import { compositeSequences } from './families/composites/sequence.ts';
+import { compositeSuppression } from './families/composites/suppression.ts';
+import { compositeTimelines } from './families/composites/timeline.ts';
+import { filterPatterns } from './families/logs/filter-patterns.ts';
+import { logFilterPatterns } from './families/logs/log-filter-patterns.ts';
+import { eventPatterns } from './families/notifications/event-patterns.ts';
+import { snsFilterPolicies } from './families/notifications/filter-policies.ts';
 import type { Family } from './family.ts';
 
-/** Every format of cases that the runner knows. */
-export const families: readonly Family[] = [cfnRecordedErrors, cfnReturnValues];
+/** Every format of cases that the runner knows; the first family that recognises a case gets it. */
+export const families: readonly Family[] = [
+  compositeTimeline,
+  suppressionDelivery,
+  logFilterPatterns,
+  cfnReturnValues,
+  compositeSequences,
+  compositeTimelines,
+  compositeRules,
+  compositeSuppression,
+  compositeAdmission,
+  filterPatterns,
+  eventPatterns,
+  snsFilterPolicies,
+  cfnRecordedErrors,
+];

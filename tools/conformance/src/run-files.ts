@@ -31,6 +31,6 @@ function runFile(path: string, { root, families, conflicts, named }: RunContext)
   const groups = recognise(document, families, { fileName, readSibling: siblingReader(path, root) });
   if (groups !== undefined) return { path, groups: groups.map((group) => runCases(group, conflicts)) };
   if (!named) return { path, skipped: 'not run: data of the library, no cases' };
-  const known = families.map(({ name }) => name).join(', ');
+  const known = [...new Set(families.map(({ name }) => name))].join(', ');
   return { path, unrecognised: `not a case file that this runner knows; it knows ${known}` };
 }
