@@ -1,0 +1,123 @@
+import type { PricedLine } from './priced-line.ts';
+import { assumptions, prices } from './prices.ts';
+import type { Resource } from './template.ts';
+
+type Line = Omit<PricedLine, 'tier'>;
+type Rule = (resource: Resource) => readonly Line[];
+
+const { hoursPerMonth } = prices;
+const monthly = (what: string, hourly: number, quantity = 1): Line => ({
+  what,
+  quantity,
+  unitPrice: hourly * hoursPerMonth,
+});
+const property = ({ Properties }: Resource, name: string): unknown => Properties?.[name];
+const items = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+const logs: Rule = (group) => [
+  {
+    what: `logs taken in: ${String(property(group, 'LogGroupName'))}`,
+    quantity: assumptions.logGiBPerGroup,
+    unitPrice: prices.logGiBIngested,
+    free: 'logGiB',
+  },
+  {
+    what: `logs kept: ${String(property(group, 'LogGroupName'))}`,
+    quantity: assumptions.logGiBPerGroup,
+    unitPrice: prices.logGiBArchivedMonth,
+  },
+];
+
+/** What each type of resource costs; a type that is not listed costs nothing by itself. */
+const rules: Readonly<Record<string, Rule>> = {
+  'AWS::EC2::Instance': (instance) => {
+    const type = String(property(instance, 'InstanceType'));
+    const detailed = property(instance, 'Monitoring') === true;
+    return [
+      monthly(`instance ${type}`, hourly(prices.instanceHour, type)),
+      { what: 'root volume', quantity: assumptions.rootVolumeGiB, unitPrice: prices.volumeGiBMonth },
+      monthly('public IPv4 address of the instance', prices.publicAddressHour),
+      ...(detailed
+        ? [
+            {
+              what: 'detailed monitoring',
+              quantity: assumptions.detailedMetricsPerInstance,
+              unitPrice: prices.customMetricMonth,
+              free: 'customMetric' as const,
+            },
+          ]
+        : []),
+    ];
+  },
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': () => [
+    monthly('load balancer', prices.loadBalancerHour),
+    monthly('load balancer capacity units', prices.loadBalancerUnitHour, assumptions.loadBalancerUnits),
+    monthly('public IPv4 addresses of the load balancer', prices.publicAddressHour, 2),
+  ],
+  'AWS::RDS::DBInstance': (instance) => {
+    const type = String(property(instance, 'DBInstanceClass'));
+    return [
+      monthly(`database ${type}`, hourly(prices.databaseHour, type)),
+      {
+        what: 'database storage',
+        quantity: Number(property(instance, 'AllocatedStorage')),
+        unitPrice: prices.databaseGiBMonth,
+      },
+    ];
+  },
+  'AWS::KMS::Key': () => [{ what: 'key', quantity: 1, unitPrice: prices.keyMonth }],
+  'AWS::SecretsManager::Secret': () => [{ what: 'secret', quantity: 1, unitPrice: prices.secretMonth }],
+  'AWS::Logs::LogGroup': logs,
+  'AWS::Logs::MetricFilter': (filter) => [
+    {
+      what: `metric of the filter ${String(property(filter, 'FilterName'))}`,
+      quantity: 1,
+      unitPrice: prices.customMetricMonth,
+      free: 'customMetric',
+    },
+  ],
+  'AWS::Lambda::Function': (made) => [
+    {
+      what: `metric of the function ${String(property(made, 'FunctionName'))}`,
+      quantity: 1,
+      unitPrice: prices.customMetricMonth,
+      free: 'customMetric',
+    },
+  ],
+  'AWS::CloudWatch::Alarm': (alarm) => {
+    const metrics = Math.max(1, items(property(alarm, 'Metrics')) - 1);
+    return [
+      {
+        what: `alarm ${String(property(alarm, 'AlarmName'))}`,
+        quantity: metrics,
+        unitPrice: prices.alarmMetricMonth,
+        free: 'alarmMetric',
+      },
+    ];
+  },
+  'AWS::CloudWatch::CompositeAlarm': (alarm) => [
+    {
+      what: `composite alarm ${String(property(alarm, 'AlarmName'))}`,
+      quantity: 1,
+      unitPrice: prices.compositeAlarmMonth,
+    },
+  ],
+  'AWS::CloudWatch::Dashboard': () => [
+    { what: 'dashboard', quantity: 1, unitPrice: prices.dashboardMonth, free: 'dashboard' },
+  ],
+};
+
+/** Returns what one resource costs a month, line by line. */
+export function linesFor(resource: Resource): readonly Line[] {
+  return rules[resource.Type]?.(resource) ?? [];
+}
+
+/** @throws Error when the table has no price, because a missing price would look like a free resource */
+function hourly(table: Readonly<Record<string, number>>, type: string): number {
+  const price = table[type];
+  if (price === undefined)
+    throw new Error(
+      `no price for "${type}"; known are ${Object.keys(table).join(', ')}; add it to tools/plan/src/prices.ts`,
+    );
+  return price;
+}
