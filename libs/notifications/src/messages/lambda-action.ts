@@ -1,0 +1,26 @@
+import type { JsonObject } from '../json/value.ts';
+import { eventState, watchedConfiguration } from './alarm-events.ts';
+import { alarmArn, type AlarmTransition } from './alarm-transition.ts';
+import { renderInstant } from './instants.ts';
+
+/**
+ * What a Lambda function gets that is an action of an alarm.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html
+ */
+export function lambdaActionPayload(transition: AlarmTransition): JsonObject {
+  const { alarm, place, state, previousState } = transition;
+  const { description, ...watched } = watchedConfiguration(transition);
+  return {
+    source: 'aws.cloudwatch',
+    alarmArn: alarmArn(place, alarm.AlarmName),
+    accountId: place.account,
+    time: renderInstant(state.since),
+    region: place.region,
+    alarmData: {
+      alarmName: alarm.AlarmName,
+      state: eventState(state),
+      previousState: eventState(previousState),
+      configuration: description === undefined ? watched : { description, ...watched },
+    },
+  };
+}
