@@ -3,14 +3,15 @@ import type { Axis } from './frame.ts';
 import type { MathWindow } from './sources.ts';
 
 /**
- * Lays out every period of the window and every timestamp that a series has besides. AWS does not say how series of different
+ * Lays out every period of the window and every timestamp that a series has in it besides. AWS does not say how series of different
  * periods meet: here each timestamp stands for itself, and a series of a longer period has gaps between its datapoints.
  */
 export function axisOf(window: MathWindow, series: readonly Series[]): Axis {
   const step = window.periodSeconds * 1000;
   const times = new Set<Instant>();
   for (let time = window.start; time < window.end; time += step) times.add(time);
-  for (const each of series) for (const time of each.times) times.add(time);
+  for (const each of series)
+    for (const time of each.times) if (time >= window.start && time < window.end) times.add(time);
   const sorted = Float64Array.from(times).sort();
   return { length: sorted.length, periodSeconds: window.periodSeconds, timeAt: (slot) => sorted[slot]! };
 }
