@@ -1,0 +1,24 @@
+import type { Unit } from './units.ts';
+
+/** One value that logs give to a metric, in the form that a metric store records. */
+export interface MetricSample {
+  readonly metric: {
+    readonly namespace: string;
+    readonly name: string;
+    readonly dimensions: readonly { readonly name: string; readonly value: string }[];
+  };
+  /** Epoch milliseconds. */
+  readonly timestamp: number;
+  readonly unit: Unit;
+  /** Whether the metric keeps seconds instead of minutes. */
+  readonly highResolution: boolean;
+  readonly sample: { readonly kind: 'value'; readonly value: number; readonly count: number };
+}
+
+/** The largest size of a metric value. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html */
+const LARGEST_VALUE = 2 ** 360;
+
+/** Reports whether CloudWatch keeps a value. */
+export function isStorable(value: number): boolean {
+  return Math.abs(value) <= LARGEST_VALUE;
+}
