@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { assemblies, stacksOf } from '@shopwatch/workspace/assembly';
+import { format } from 'prettier';
+import { render } from './page.ts';
+import { acknowledgedFindings } from './pages/acknowledged-findings.ts';
+import { alarms } from './pages/alarms.ts';
+import { contracts } from './pages/contracts.ts';
+import { outputs } from './pages/outputs.ts';
+import { settings } from './pages/settings.ts';
+
+const folder = 'docs/reference';
+const stacks = assemblies().flatMap(stacksOf);
+if (stacks.length === 0) {
+  console.error('no assembly to document; run "npx nx run-many -t synth" first');
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+for (const page of [acknowledgedFindings, alarms, contracts, outputs, settings]) {
+  writeFileSync(`${folder}/${page.file}`, await format(render(page, stacks), { parser: 'markdown' }));
+  console.log(`${folder}/${page.file}`);
+}
