@@ -125,12 +125,17 @@ function seriesFrame(
     layOut(series, axis, out.values);
     return out;
   };
+  const known = new Map<string, Track>();
   return {
     axis,
     track,
     scratch: (length) => new Float64Array(length),
     metricIds: [...metrics.keys()],
-    metric: (id) => laidOut(metrics.get(id)!.series, metrics.get(id)!.label ?? id),
+    metric(id) {
+      const { series, label = id } = metrics.get(id)!;
+      if (!known.has(id)) known.set(id, laidOut(series, label));
+      return known.get(id)!;
+    },
     periodOf: (id) => metrics.get(id)!.periodSeconds ?? periodSeconds,
     fetched: (call) => fetched.get(call)!.map((series) => laidOut(series, series.label)),
   };
