@@ -56,8 +56,8 @@ function acrossTracks(reduce: Reduce, tracks: readonly Track[], frame: Frame): T
   const { length } = frame.axis;
   for (let slot = 0; slot < length; slot++) {
     let count = 0;
-    for (let i = 0; i < tracks.length; i++) {
-      const value = tracks[i]!.values[slot]!;
+    for (const track of tracks) {
+      const value = track.values[slot]!;
       if (value === value) values[count++] = value;
     }
     out.values[slot] = count === 0 ? NaN : finite(reduce(values, count));
