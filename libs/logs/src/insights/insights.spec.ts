@@ -3,6 +3,8 @@ import functions from '../../testdata/insights/functions.json' with { type: 'jso
 import refused from '../../testdata/insights/refused.json' with { type: 'json' };
 import { MalformedQueryError } from './errors.ts';
 import { evaluateQuery } from './evaluate.ts';
+import { aggregateFunctions } from './functions/aggregate.ts';
+import { isOtherFunction, scalarFunctions } from './functions/table.ts';
 import { parseQuery } from './parser/parser.ts';
 import { printQuery } from './print.ts';
 import type { LogRecord } from './records/record.ts';
@@ -66,6 +68,20 @@ describe('an expression', () => {
     expect(results[0]?.find(({ field }) => field === 'x')?.value).toBe(value ?? undefined);
     const printed = printQuery(query);
     expect(evaluateQuery(parseQuery(printed), [record], { queryTime }).results).toEqual(results);
+  });
+});
+
+describe('the table of functions', () => {
+  it.each(scalarFunctions)('has a case for $name', ({ name, summary }) => {
+    const called = functions.cases.some(({ expression }) =>
+      expression.toLowerCase().includes(`${name.toLowerCase()}(`),
+    );
+    expect([called, summary !== '', isOtherFunction(name)]).toEqual([true, true, false]);
+  });
+
+  it.each(aggregateFunctions)('has a case for the aggregate $name', ({ name, summary }) => {
+    const queries = chapters.flatMap(({ cases }) => cases.map(({ query }) => query));
+    expect([queries.some((query) => query.includes(`${name}(`)), summary !== '']).toEqual([true, true]);
   });
 });
 
