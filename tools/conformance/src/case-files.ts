@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isObject } from './family.ts';
 
 /** Lists the .json files at a path, folders searched to the bottom, in alphabetical order. @throws Error when there is nothing */
 export function jsonFiles(path: string): readonly string[] {
@@ -30,14 +31,19 @@ export function readJson(path: string): unknown {
   }
 }
 
-/** Finds the document that a case file refers to: beside it, else among the cases of the libraries. */
-export function siblingReader(path: string, root: string): (fileName: string) => unknown {
-  return (fileName) => {
+/**
+ * Finds what a case file refers to as `file.json#member`: in the file beside it, else in any file of cases of the libraries that
+ * has such a member.
+ */
+export function siblingReader(path: string, root: string): (reference: string) => unknown {
+  return (reference) => {
+    const [fileName = '', name = ''] = reference.split('#');
     const beside = join(dirname(path), fileName);
-    if (existsSync(beside)) return readJson(beside);
-    const brought = testdataFolders(root)
-      .flatMap(jsonFiles)
-      .filter((candidate) => basename(candidate) === fileName);
-    return brought.length === 0 ? undefined : readJson(brought[0]!);
+    const candidates = existsSync(beside) ? [beside] : testdataFolders(root).flatMap(jsonFiles);
+    for (const candidate of candidates) {
+      const document = readJson(candidate);
+      if (isObject(document) && Object.hasOwn(document, name)) return document[name];
+    }
+    return undefined;
   };
 }

@@ -5,6 +5,9 @@ import { compositeRules } from './families/composites/rule.ts';
 import { compositeSequences } from './families/composites/sequence.ts';
 import { compositeSuppression } from './families/composites/suppression.ts';
 import { compositeTimelines } from './families/composites/timeline.ts';
+import { metricFilterValues } from './families/logs/metric-filter-values.ts';
+import { metricMath } from './families/metrics/metric-math.ts';
+import { emf } from './families/logs/emf.ts';
 import { filterPatterns } from './families/logs/filter-patterns.ts';
 import { logFilterPatterns } from './families/logs/log-filter-patterns.ts';
 import { eventPatterns } from './families/notifications/event-patterns.ts';
@@ -16,12 +19,15 @@ export const families: readonly Family[] = [
   compositeTimeline,
   suppressionDelivery,
   logFilterPatterns,
+  metricFilterValues,
   cfnReturnValues,
   compositeSequences,
   compositeTimelines,
   compositeRules,
   compositeSuppression,
   compositeAdmission,
+  metricMath,
+  emf,
   filterPatterns,
   eventPatterns,
   snsFilterPolicies,

@@ -8,11 +8,13 @@ export interface Outcome {
 /** One case, ready to run; `run` may throw, which is a failure. */
 export interface ConformanceCase {
   readonly id: string;
+  /** Why this case is not run, if it is not. */
+  readonly notRun?: string;
   run(): Outcome;
 }
 
-/** Reads another document that a case file refers to: first beside that file, then among the cases that came with the libraries. */
-export type ReadSibling = (fileName: string) => unknown;
+/** Reads what a case file refers to as `file.json#member`; undefined when there is nothing like it. */
+export type ReadSibling = (reference: string) => unknown;
 
 /** Cases of one format. */
 interface FamilyBase {

@@ -58,13 +58,15 @@ function renderFile(file: FileResult): readonly string[] {
 
 function renderGroup(path: string, { family, results }: GroupResult): readonly string[] {
   const of = (verdict: CaseResult['verdict']) => results.filter((result) => result.verdict === verdict).length;
-  const reasons = new Set(results.flatMap((result) => (result.verdict === 'not run' ? result.reason : [])));
-  if (reasons.size > 0) return [`${path} (${family}): not run: ${[...reasons].join(', ')} (${results.length} cases)`];
+  const notRun = results.filter((result) => result.verdict === 'not run');
+  const held = [...new Set(notRun.map(({ reason }) => reason))].map(
+    (reason) =>
+      `${path} (${family}): not run: ${reason} (${notRun.filter((result) => result.reason === reason).length} cases)`,
+  );
+  if (notRun.length > 0 && notRun.length === results.length) return held;
   const conflicts = of('conflict') === 0 ? '' : `, ${of('conflict')} in conflict`;
-  return [
-    `${path} (${family}): ${of('passed')} passed, ${of('failed')} failed${conflicts}`,
-    ...results.flatMap(renderCase),
-  ];
+  const counted = `${path} (${family}): ${of('passed')} passed, ${of('failed')} failed${conflicts}`;
+  return [counted, ...held, ...results.flatMap(renderCase)];
 }
 
 function renderCase(result: CaseResult): readonly string[] {

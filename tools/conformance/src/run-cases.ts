@@ -20,7 +20,8 @@ export function runCases({ family, notRun, cases }: RecognisedCases, conflicts: 
   return {
     family,
     results: cases.map((one): CaseResult => {
-      if (notRun !== undefined) return { verdict: 'not run', id: one.id, reason: notRun };
+      const reason = one.notRun ?? notRun;
+      if (reason !== undefined) return { verdict: 'not run', id: one.id, reason };
       const { ok, expected, actual } = outcomeOf(one);
       if (ok) return { verdict: 'passed', id: one.id };
       const conflict = conflicts.find((candidate) => candidate.family === family && candidate.id === one.id);
