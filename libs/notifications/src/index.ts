@@ -1,4 +1,14 @@
 export {
+  deliverThroughTopic,
+  invokeFromAlarm,
+  type AlarmFunction,
+  type TopicDelivery,
+} from './deliveries/alarm-action.ts';
+export type { DeliveryOutcome, DeliveryReason, DeliveryStage, Wording } from './deliveries/outcome.ts';
+export { publish, type EncryptionKey, type Topic } from './deliveries/publish.ts';
+export { publisherContext, publisherPrincipal, type Publisher } from './deliveries/publisher.ts';
+export { deliver, startsPending, type Subscription, type SubscriptionProtocol } from './deliveries/subscription.ts';
+export {
   eventMatches,
   parseEventPattern,
   printEventPattern,
@@ -15,3 +25,55 @@ export {
 export { InvalidFilterPolicy, type FilterPolicyOperation } from './filter-policies/invalid-filter-policy.ts';
 export { readAttributes, type MessageAttribute, type MessageAttributes } from './filter-policies/message-attributes.ts';
 export type { JsonArray, JsonObject, JsonScalar, JsonValue } from './json/value.ts';
+export { actionHistoryItem, type ActionHistoryItem, type ActionRun } from './messages/action-history.ts';
+export type {
+  Alarm,
+  AlarmDimension,
+  AlarmMetricQuery,
+  AlarmMetricStat,
+  AlarmStateValue,
+  CompositeAlarm,
+  MetricAlarm,
+} from './messages/alarm-definition.ts';
+export { alarmEmail } from './messages/alarm-email.ts';
+export {
+  configurationChangeEvent,
+  stateChangeEvent,
+  type ConfigurationChange,
+  type EventEnvelope,
+} from './messages/alarm-events.ts';
+export { alarmMessage } from './messages/alarm-message.ts';
+export { publishAlarm, publishedMessage, type AlarmPublication } from './messages/alarm-publication.ts';
+export {
+  alarmArn,
+  type AlarmState,
+  type AlarmTransition,
+  type ConfiguredAlarm,
+  type Place,
+  type Suppression,
+} from './messages/alarm-transition.ts';
+export {
+  confirmationEnvelope,
+  lambdaNotification,
+  notificationEnvelope,
+  type Notification,
+} from './messages/envelopes.ts';
+export { alarmSms, alarmSubject } from './messages/headline.ts';
+export { lambdaActionPayload } from './messages/lambda-action.ts';
+export { regionName } from './messages/region-names.ts';
+export { scheduledEvent } from './messages/scheduled-event.ts';
+export type { RequestContext } from './policies/conditions.ts';
+export { defaultTopicPolicy } from './policies/default-topic-policy.ts';
+export { evaluatePolicy, type PolicyDecision, type PolicyRequest, type Principal } from './policies/evaluate-policy.ts';
+export {
+  MalformedPolicy,
+  parsePolicy,
+  type PolicyCondition,
+  type PolicyDocument,
+  type PolicyStatement,
+} from './policies/policy-document.ts';
+export type { CronField, CronSchedule, CronTerm, RateSchedule, RateUnit, Schedule } from './schedules/ast.ts';
+export { InvalidSchedule } from './schedules/invalid-schedule.ts';
+export { nextRun, nextRuns } from './schedules/next-run.ts';
+export { printSchedule } from './schedules/print.ts';
+export { demandDefaultBus, parseSchedule, rateSeconds } from './schedules/schedule.ts';

@@ -18,7 +18,7 @@ export function alarmEmail(transition: AlarmTransition): string {
 
 function firstLine({ alarm, place, state }: AlarmTransition): string {
   const opening = `You are receiving this email because your Amazon CloudWatch Alarm "${alarm.AlarmName}" in the ${regionName(place.region)} region has`;
-  const at = renderLongInstant(state.since);
+  const at = renderLongInstant(state.updatedAt);
   return isComposite(alarm)
     ? `${opening} transitioned to ${state.value} state on ${at}, because "${state.reason}".`
     : `${opening} entered the ${state.value} state, because "${state.reason}" at "${at}".`;
@@ -41,7 +41,7 @@ function details({ alarm, place, state, previousState }: AlarmTransition): reado
     ['Description', alarm.AlarmDescription ?? ''],
     ['State Change', `${previousState.value} -> ${state.value}`],
     ['Reason for State Change', state.reason],
-    ['Timestamp', renderLongInstant(state.since)],
+    ['Timestamp', renderLongInstant(state.updatedAt)],
     ['AWS Account', place.account],
     ['Alarm Arn', alarmArn(place, alarm.AlarmName)],
     ...(isComposite(alarm) ? [['Alarm Rule (after State Change)', alarm.AlarmRule] as const] : []),

@@ -12,7 +12,7 @@ import { renderEventTime, renderInstant } from './instants.ts';
 import { eventQuery } from './metric-queries.ts';
 
 /** An event as EventBridge carries it. */
-export type EventEnvelope = {
+export interface EventEnvelope extends JsonObject {
   readonly version: '0';
   readonly id: string;
   readonly 'detail-type': string;
@@ -23,7 +23,7 @@ export type EventEnvelope = {
   readonly region: string;
   readonly resources: readonly string[];
   readonly detail: JsonObject;
-};
+}
 
 /** A change to an alarm's configuration. */
 export type ConfigurationChange = ConfiguredAlarm & {
@@ -42,7 +42,7 @@ export type ConfigurationChange = ConfiguredAlarm & {
  */
 export function stateChangeEvent(transition: AlarmTransition, id: string): EventEnvelope {
   const { alarm, place, state, previousState } = transition;
-  return envelope('CloudWatch Alarm State Change', place, alarm.AlarmName, id, state.since, {
+  return envelope('CloudWatch Alarm State Change', place, alarm.AlarmName, id, state.updatedAt, {
     alarmName: alarm.AlarmName,
     state: eventState(state),
     previousState: eventState(previousState),
@@ -91,7 +91,7 @@ export function eventState(state: AlarmState): JsonObject {
     value: state.value,
     reason: state.reason,
     reasonData: state.reasonData,
-    timestamp: renderInstant(state.since),
+    timestamp: renderInstant(state.updatedAt),
     evaluationState: state.evaluationState,
   });
 }
@@ -99,7 +99,7 @@ export function eventState(state: AlarmState): JsonObject {
 /** Only a deleted alarm still tells its reason, and never the data of it (recorded 2026). */
 function configurationState({ operation, state }: ConfigurationChange): JsonObject {
   const reason = operation === 'delete' ? state.reason : undefined;
-  return defined({ value: state.value, reason, timestamp: renderInstant(state.since) });
+  return defined({ value: state.value, reason, timestamp: renderInstant(state.updatedAt) });
 }
 
 /** What an alarm watches and its description. */

@@ -52,7 +52,7 @@ function change({ alarm, place, state }: AlarmTransition): JsonObject {
   return {
     NewStateValue: state.value,
     NewStateReason: state.reason,
-    StateChangeTime: renderInstant(state.since),
+    StateChangeTime: renderInstant(state.updatedAt),
     Region: regionName(place.region),
     AlarmArn: alarmArn(place, alarm.AlarmName),
   };

@@ -30,8 +30,8 @@ const transition = (alarm: Alarm = metric(), region = 'eu-west-1'): AlarmTransit
   configuredAt: since,
   metricId: 'm',
   place: { account: '123456789012', region },
-  state: { value: 'ALARM', reason: 'Threshold Crossed', since },
-  previousState: { value: 'OK', reason: '', since: 0 },
+  state: { value: 'ALARM', reason: 'Threshold Crossed', updatedAt: since },
+  previousState: { value: 'OK', reason: '', updatedAt: 0 },
 });
 
 const trigger = (alarm: Alarm) => alarmMessage(transition(alarm))['Trigger'];

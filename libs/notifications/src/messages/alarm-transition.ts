@@ -15,7 +15,7 @@ export interface AlarmState {
   /** JSON text. */
   readonly reasonData?: string;
   /** Epoch milliseconds. */
-  readonly since: number;
+  readonly updatedAt: number;
   /** What holds the actions of a composite alarm back. */
   readonly suppressed?: Suppression;
   /** Why the evaluation is incomplete: `PARTIAL_DATA`, `EVALUATION_ERROR`. */

@@ -28,5 +28,5 @@ function headline({ alarm, state, place }: AlarmTransition, longest: number): st
 
 /** A subject is plain ASCII: each run of other characters becomes one `_`. */
 function asciiOnly(text: string): string {
-  return text.replace(/[^\x00-\x7f]+/g, '_'); // eslint-disable-line no-control-regex
+  return text.replace(/[^\x00-\x7f]+/g, '_');
 }

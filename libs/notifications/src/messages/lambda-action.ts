@@ -14,7 +14,7 @@ export function lambdaActionPayload(transition: AlarmTransition): JsonObject {
     source: 'aws.cloudwatch',
     alarmArn: alarmArn(place, alarm.AlarmName),
     accountId: place.account,
-    time: renderInstant(state.since),
+    time: renderInstant(state.updatedAt),
     region: place.region,
     alarmData: {
       alarmName: alarm.AlarmName,

@@ -31,9 +31,9 @@ function transitionOf({ put, message }: Loose): AlarmTransition {
       value: message.NewStateValue,
       reason: message.NewStateReason,
       reasonData: JSON.stringify({ triggeringAlarms: children }),
-      since: instant(message.StateChangeTime),
+      updatedAt: instant(message.StateChangeTime),
     },
-    previousState: { value: message.OldStateValue, reason: '', since: 0 },
+    previousState: { value: message.OldStateValue, reason: '', updatedAt: 0 },
   };
 }
 
@@ -52,7 +52,7 @@ function stateOf(state: Loose): AlarmState {
     reason: state.actionsSuppressedReason,
   };
   const { value, reason, reasonData, timestamp } = state;
-  return { value, reason, reasonData, since: instant(timestamp), ...(suppressed ? { suppressed } : {}) };
+  return { value, reason, reasonData, updatedAt: instant(timestamp), ...(suppressed ? { suppressed } : {}) };
 }
 
 /** The alarm of the delivery recording as one of its events describes it. */
@@ -93,21 +93,25 @@ describe('events of a metric alarm, as recorded', () => {
     } as ConfigurationChange;
     expect(configurationChangeEvent(change, event.id)).toEqual(event);
   });
+});
 
-  test('the history of an action keeps its outcome', () => {
-    for (const step of delivery.filter((each) => each.actionHistory)) {
-      const { actionState, stateUpdateTimestamp, notificationResource, error } = step.actionHistory;
+describe('the history of an action, as recorded', () => {
+  test.each(delivery.filter((each) => each.actionHistory).map((step) => [step.state[1], step.actionHistory] as const))(
+    'after %s',
+    (_, data) => {
+      const { actionState, stateUpdateTimestamp, notificationResource, error } = data;
       const outcome =
         actionState === 'Failed' ? ({ kind: 'failed', error } as const) : ({ kind: 'succeeded' } as const);
       const item = actionHistoryItem({ resource: notificationResource, outcome, stateUpdatedAt: stateUpdateTimestamp });
-      expect(JSON.parse(item.HistoryData)).toEqual(step.actionHistory);
-    }
+      expect(JSON.parse(item.HistoryData)).toEqual(data);
+    },
+  );
+
+  test('a failed action keeps its error in the data, not in the summary', () => {
     const { HistorySummary, HistoryData } = recorded.snsActionHistory.failed;
-    const item = actionHistoryItem({
-      resource: HistoryData.notificationResource,
-      outcome: { kind: 'failed', error: HistoryData.error },
-      stateUpdatedAt: HistoryData.stateUpdateTimestamp,
-    });
+    const outcome = { kind: 'failed', error: HistoryData.error } as const;
+    const { notificationResource: resource, stateUpdateTimestamp: stateUpdatedAt } = HistoryData;
+    const item = actionHistoryItem({ resource, outcome, stateUpdatedAt });
     expect(item).toEqual({ HistorySummary, HistoryData: JSON.stringify(HistoryData) });
   });
 });
