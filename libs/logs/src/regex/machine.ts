@@ -1,5 +1,7 @@
 import { holds } from './assertion.ts';
 import { contains } from './char-set.ts';
+import type { CharSet } from './char-set.ts';
+import { firstSet } from './first-set.ts';
 import { opcode } from './program.ts';
 import type { Program } from './program.ts';
 
@@ -10,11 +12,14 @@ import type { Program } from './program.ts';
  */
 export interface Machine {
   readonly program: Program;
+  readonly first: CharSet | undefined;
   current: ThreadList;
   next: ThreadList;
   /** `seen[pc]` is the step in which `pc` was last queued. */
   readonly seen: Float64Array;
   step: number;
+  /** How many slots each thread carries: none while only the existence of a match counts. */
+  carried: number;
   readonly stack: number[];
   /** The slots of the thread that is being queued. */
   readonly slots: Int32Array;
@@ -34,7 +39,9 @@ export function createMachine(program: Program): Machine {
     length: 0,
   });
   const seen = new Float64Array(size);
-  return { program, current: list(), next: list(), seen, step: 0, stack: [], slots: new Int32Array(program.slotCount) };
+  const slots = new Int32Array(program.slotCount);
+  const first = firstSet(program);
+  return { program, first, current: list(), next: list(), seen, step: 0, carried: 0, stack: [], slots };
 }
 
 /**
@@ -46,10 +53,11 @@ export function run(machine: Machine, text: string, anyMatch = false): Int32Arra
   let found: Int32Array | undefined;
   machine.current.length = 0;
   machine.step += 1;
+  machine.carried = anyMatch ? 0 : machine.program.slotCount;
   for (let at = 0; ;) {
     if (machine.current.length === 0) {
       if (found || (anchored && at > 0)) return found;
-      at = text.indexOf(prefix, at);
+      at = prefix === '' ? nextStart(machine.first, text, at) : text.indexOf(prefix, at);
       if (at === -1) return undefined;
     }
     if (!found) seed(machine, text, at);
@@ -62,6 +70,17 @@ export function run(machine: Machine, text: string, anyMatch = false): Int32Arra
   }
 }
 
+/** Returns the first index from `at` on where a match can begin, -1 when there is none. */
+function nextStart(first: CharSet | undefined, text: string, at: number): number {
+  if (!first) return at;
+  for (let index = at; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index)!;
+    if (contains(first, codePoint)) return index;
+    if (codePoint > 0xffff) index += 1;
+  }
+  return -1;
+}
+
 /** Queues a thread that begins here, behind those already under way. */
 function seed(machine: Machine, text: string, at: number): void {
   machine.slots.fill(-1);
@@ -70,16 +89,15 @@ function seed(machine: Machine, text: string, at: number): void {
 
 /** Moves every thread over one character into `machine.next`, up to the first that has finished, whose slots it returns. */
 function advance(machine: Machine, text: string, after: number, codePoint: number): Int32Array | undefined {
-  const { program, current, next } = machine;
-  const count = program.slotCount;
+  const { program, current, next, carried: count } = machine;
   next.length = 0;
   machine.step += 1;
   for (let index = 0; index < current.length; index += 1) {
     const pc = current.pcs[index]!;
-    const slots = current.slots.subarray(index * count, (index + 1) * count);
-    if (program.op[pc] === opcode.match) return slots.slice();
+    const offset = index * count;
+    if (program.op[pc] === opcode.match) return current.slots.slice(offset, offset + count);
     if (codePoint === -1 || !consumes(program, pc, codePoint)) continue;
-    machine.slots.set(slots);
+    for (let slot = 0; slot < count; slot += 1) machine.slots[slot] = current.slots[offset + slot]!;
     queue(machine, next, pc + 1, text, after);
   }
   return undefined;
@@ -95,7 +113,7 @@ function consumes(program: Program, pc: number, codePoint: number): boolean {
  * visit; a pair (-1 - slot, value) on it puts a slot back once everything behind its `save` has been visited.
  */
 function queue(machine: Machine, list: ThreadList, start: number, text: string, at: number): void {
-  const { program, stack, slots, seen, step } = machine;
+  const { program, stack, slots, seen, step, carried } = machine;
   stack.push(start);
   while (stack.length > 0) {
     const pc = stack.pop()!;
@@ -121,7 +139,7 @@ function queue(machine: Machine, list: ThreadList, start: number, text: string, 
         if (holds(program.assertions[a]!, text, at)) stack.push(pc + 1);
         break;
       default:
-        list.slots.set(slots, list.length * program.slotCount);
+        for (let slot = 0; slot < carried; slot += 1) list.slots[list.length * carried + slot] = slots[slot]!;
         list.pcs[list.length] = pc;
         list.length += 1;
     }
