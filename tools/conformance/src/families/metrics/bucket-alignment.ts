@@ -1,0 +1,36 @@
+import { getMetricData, MetricStore } from '@shopwatch/cloudwatch';
+import { compared } from '../../compare.ts';
+import type { ConformanceCase, JsonObject } from '../../family.ts';
+import { utc } from './published.ts';
+
+/** Where the periods of GetMetricData begin. */
+export function bucketAlignmentCase({
+  id,
+  start,
+  end,
+  period,
+  sampleTimes,
+  expectedTimestamps,
+}: JsonObject): ConformanceCase {
+  return {
+    id,
+    run() {
+      const store = new MetricStore();
+      const metric = { namespace: 'Conformance', name: 'metric', dimensions: [] };
+      for (const time of sampleTimes) store.recordValue(metric, Date.parse(time), 1);
+      const MetricStat = {
+        Metric: { Namespace: metric.namespace, MetricName: metric.name },
+        Period: period,
+        Stat: 'Sum',
+      };
+      const request = {
+        StartTime: Date.parse(start),
+        EndTime: Date.parse(end),
+        ScanBy: 'TimestampAscending' as const,
+        MetricDataQueries: [{ Id: 'm', MetricStat }],
+      };
+      const { MetricDataResults } = getMetricData(store, request, { now: Date.parse(end) });
+      return compared(expectedTimestamps, MetricDataResults[0]!.Timestamps.map(utc));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { getMetricStatistics, MetricStore, putMetricData, type PutMetricDataRequest } from '@shopwatch/cloudwatch';
+import { attempt, compared } from '../../compare.ts';
+import type { ConformanceCase, JsonObject } from '../../family.ts';
+import { datumOf, utc } from './published.ts';
+
+const named = { Namespace: 'Stackd/NativeMetrics/owned', MetricName: 'Invalid' };
+
+/** What became of one datum: taken or refused, and what could be read back. */
+export function putMetricDataCase(entry: JsonObject): ConformanceCase {
+  const { id, expected, readBack } = entry;
+  return {
+    id: `put ${id}`,
+    run() {
+      const store = new MetricStore();
+      const answer = attempt(() => {
+        putMetricData(store, requestOf(entry), momentOf(entry));
+        return { code: 'Success' };
+      });
+      const actual: JsonObject = { ...('error' in answer ? answer.error : answer) };
+      if (readBack === undefined) return compared(expected, actual);
+      return compared({ ...expected, readBack }, { ...actual, readBack: read(store, entry) });
+    },
+  };
+}
+
+/** The moment of the request; the recordings were made within the hour after their data. */
+function momentOf({ at, datum }: JsonObject): number {
+  return Date.parse(at ?? datum?.Timestamp ?? '2026-09-14T01:14:26Z');
+}
+
+function requestOf({ datum, request, namespace, entity, strict }: JsonObject): PutMetricDataRequest {
+  const Namespace = namespace ?? named.Namespace;
+  const MetricData = datum === null || datum === undefined ? [] : [{ ...identity(entity), ...datumOf(datum) }];
+  if (request !== undefined) return { Namespace, MetricData, ...request };
+  if (entity === undefined) return { Namespace, MetricData };
+  return { Namespace, EntityMetricData: [{ Entity: entity, MetricData }], StrictEntityValidation: strict };
+}
+
+function identity(entity: unknown) {
+  return { MetricName: entity === undefined ? named.MetricName : 'Entity' };
+}
+
+function read(store: MetricStore, { datum, readBack, namespace, entity }: JsonObject): JsonObject | undefined {
+  const StartTime = Math.floor(Date.parse(datum.Timestamp) / 60_000) * 60_000;
+  const { Timestamp: _, Unit: __, ExtendedStatistics, ...basic } = readBack;
+  const metric = { Namespace: namespace ?? named.Namespace, ...identity(entity), Dimensions: datum.Dimensions };
+  const asked = {
+    Statistics: Object.keys(basic),
+    ...(ExtendedStatistics === undefined ? {} : { ExtendedStatistics: Object.keys(ExtendedStatistics) }),
+  };
+  const window = { StartTime, EndTime: StartTime + 60_000, Period: 60 };
+  const { Datapoints } = getMetricStatistics(
+    store,
+    { ...metric, ...datum.MetricName, ...window, ...asked },
+    { now: window.EndTime },
+  );
+  const [datapoint] = Datapoints;
+  return datapoint && { ...datapoint, Timestamp: utc(datapoint.Timestamp) };
+}

@@ -1,0 +1,112 @@
+import {
+  getMetricData,
+  getMetricStatistics,
+  MetricStore,
+  putMetricData,
+  type MetricDatum,
+} from '@shopwatch/cloudwatch';
+import { attempt, compared, type Comparison } from '../../compare.ts';
+import type { ConformanceCase, JsonObject, ListFamily } from '../../family.ts';
+import { histogramTolerance } from './histogram-tolerance.ts';
+
+const minute = Date.UTC(2025, 0, 1);
+const named = { Namespace: 'Conformance', MetricName: 'metric' };
+
+/** One statistic of what was published into one period. */
+export const statistics: ListFamily = {
+  name: 'statistics',
+  shape: 'list',
+  recognises: (entry) => Array.isArray(entry.putMetricData) && typeof entry.statistic === 'string',
+  case: (entry): ConformanceCase => ({
+    id: entry.id,
+    run() {
+      const { values, messages } = published(entry);
+      const actual: JsonObject = { value: values[0] ?? null, values, messages };
+      const keys = Object.keys(entry.expected);
+      return compared(entry.expected, Object.fromEntries(keys.map((key) => [key, actual[key]])), toleranceOf(entry));
+    },
+  }),
+};
+
+/** The labels that queries of one request get. */
+export const metricLabels: ListFamily = {
+  name: 'statistics',
+  shape: 'list',
+  recognises: ({ kind, queries, expected }) =>
+    kind === 'labels' && Array.isArray(queries) && Array.isArray(expected?.labels),
+  case: ({ id, queries, expected }): ConformanceCase => ({
+    id,
+    run() {
+      const MetricDataQueries = queries.map((query: JsonObject, index: number) => ({
+        Id: `m${index}`,
+        MetricStat: {
+          Metric: { Namespace: query.namespace ?? named.Namespace, MetricName: query.metricName },
+          Period: query.period,
+          Stat: query.stat,
+          Unit: query.unit,
+        },
+      }));
+      const { MetricDataResults } = getMetricData(
+        new MetricStore(),
+        { MetricDataQueries, ...window(60) },
+        { now: minute },
+      );
+      return compared(expected, { labels: MetricDataResults.map(({ Label }) => Label) });
+    },
+  }),
+};
+
+/** What the operations on metrics refuse. */
+export const metricErrors: ListFamily = {
+  name: 'statistics',
+  shape: 'list',
+  recognises: ({ kind, input }) => kind === 'error' && /^(PutMetricData|GetMetricStatistics)$/.test(input?.op),
+  case: ({ id, input, expected }): ConformanceCase => ({
+    id,
+    run: () =>
+      compared(
+        expected,
+        attempt(() => perform(input)),
+      ),
+  }),
+};
+
+function published({ putMetricData: data, statistic, unit, period = 60 }: JsonObject) {
+  const store = new MetricStore();
+  const MetricData = data.map((datum: MetricDatum) => ({ MetricName: named.MetricName, Timestamp: minute, ...datum }));
+  putMetricData(store, { Namespace: named.Namespace, MetricData }, minute);
+  const query = { Id: 'm', MetricStat: { Metric: named, Period: period, Stat: statistic, Unit: unit } };
+  const { MetricDataResults } = getMetricData(
+    store,
+    { MetricDataQueries: [query], ...window(period) },
+    { now: minute + 60_000 },
+  );
+  const { Values, Messages = [] } = MetricDataResults[0]!;
+  return { values: Values, messages: Messages };
+}
+
+/** A tolerance of the case itself, such as the note `allow +/-1`, comes first. */
+function toleranceOf(entry: JsonObject): Comparison {
+  const noted = /allow \+\/-\s*([\d.]+)/.exec(entry.note ?? '')?.[1];
+  const absolute = entry.tolerance ?? (noted === undefined ? undefined : Number(noted));
+  return absolute === undefined ? histogramTolerance(entry) : { absolute };
+}
+
+function window(periodSeconds: number) {
+  return { StartTime: minute, EndTime: minute + Math.max(60, periodSeconds) * 1000 };
+}
+
+function perform({ op, datum, period, rangeSeconds, ...request }: JsonObject): JsonObject {
+  const store = new MetricStore();
+  if (op === 'PutMetricData') {
+    putMetricData(
+      store,
+      { Namespace: named.Namespace, MetricData: [{ MetricName: named.MetricName, ...datum }] },
+      minute,
+    );
+    return { ok: true };
+  }
+  const range = { StartTime: minute - rangeSeconds * 1000, EndTime: minute };
+  getMetricStatistics(store, { ...named, ...range, Period: period, Statistics: ['Sum'], ...request }, { now: minute });
+  return { ok: true };
+}
