@@ -18,8 +18,9 @@ import { join, resolve } from 'node:path';
  * @returns {string[]}
  */
 export function assemblies(preset) {
-  const folders = existsSync('dist/apps') ? readdirSync('dist/apps').sort() : [];
-  return folders
+  const tiers = readdirSync('apps').filter((tier) => existsSync(join('apps', tier, 'cdk.json')));
+  return tiers
+    .sort()
     .map((tier) => join('dist/apps', tier, preset ?? '', 'cdk.out'))
     .filter((folder) => existsSync(join(folder, 'manifest.json')));
 }

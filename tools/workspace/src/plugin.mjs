@@ -29,23 +29,24 @@ export const createNodesV2 = [
 function project(root, workspaceRoot, readers) {
   const isTier = existsSync(join(workspaceRoot, root, 'cdk.json'));
   const name = root.split('/')[1] ?? root;
-  const tested = hasSpecs(join(workspaceRoot, root));
+  const specs = specFiles(workspaceRoot, root);
   return {
     name,
     projectType: /** @type {const} */ ('library'),
     // What a dependant's cached results depend on: of a tier its contract alone, of a library all that is not a test.
     namedInputs: { exported: isTier ? ['{projectRoot}/src/contract.ts'] : ['production'] },
     targets: {
-      ...projectTargets({ root, tested, bundled: isTier }),
+      ...projectTargets({ root, specs, bundled: isTier }),
       ...(isTier && tierTargets({ name, root, readers: readers.get(name) ?? [] })),
     },
   };
 }
 
-/** @param {string} folder @returns {boolean} */
-function hasSpecs(folder) {
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.isDirectory()) return entry.name !== 'node_modules' && hasSpecs(join(folder, entry.name));
-    return /\.spec\.(ts|mjs)$/.test(entry.name);
+/** @param {string} workspaceRoot @param {string} folder @returns {string[]} */
+function specFiles(workspaceRoot, folder) {
+  return readdirSync(join(workspaceRoot, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : specFiles(workspaceRoot, path);
+    return /\.spec\.(ts|mjs)$/.test(entry.name) ? [path] : [];
   });
 }

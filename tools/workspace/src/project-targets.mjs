@@ -1,9 +1,9 @@
 /**
  * The targets that every project has.
- * @param {{ root: string, tested: boolean, bundled: boolean }} project
+ * @param {{ root: string, specs: readonly string[], bundled: boolean }} project
  * @returns {Record<string, import('@nx/devkit').TargetConfiguration>}
  */
-export function projectTargets({ root, tested, bundled }) {
+export function projectTargets({ root, specs, bundled }) {
   return {
     // One compiler run over the whole workspace takes a tenth of the time of one run per project.
     typecheck: { executor: 'nx:noop', dependsOn: [{ projects: ['shopwatch'], target: 'typecheck' }] },
@@ -13,9 +13,9 @@ export function projectTargets({ root, tested, bundled }) {
       inputs: ['default', '^exported', 'toolchain', '{workspaceRoot}/{apps,libs,tools}/*/package.json'],
       outputs: [],
     },
-    ...(tested && {
+    ...(specs.length > 0 && {
       test: {
-        command: `jest --config jest.preset.js --rootDir ${root}`,
+        command: testCommand(root, specs),
         dependsOn: bundled ? ['bundle'] : [],
         cache: true,
         inputs: ['default', '^exported', 'toolchain', { env: 'CI' }],
@@ -23,4 +23,15 @@ export function projectTargets({ root, tested, bundled }) {
       },
     }),
   };
+}
+
+/**
+ * TypeScript is tested with Jest. The plugin itself is plain JavaScript, which Nx loads on every Node version, and Node's own runner
+ * tests it as it is.
+ * @param {string} root
+ * @param {readonly string[]} specs
+ */
+function testCommand(root, specs) {
+  const plain = specs.filter((spec) => spec.endsWith('.mjs'));
+  return plain.length > 0 ? `node --test ${plain.join(' ')}` : `jest --config jest.preset.js --rootDir ${root}`;
 }
