@@ -1,3 +1,60 @@
+export { actionListOf, type ActionList } from './alarms/actions.ts';
+export { admitMetricAlarm } from './alarms/admission.ts';
+export { AlarmFault, type AlarmFaultCode } from './alarms/alarm-fault.ts';
+export { initialState, type AlarmState, type AlarmTransition } from './alarms/alarm-state.ts';
+export { alarmCases } from './alarms/cases/alarm-cases.ts';
+export { comparisonOf, type Comparison, type ComparisonOperator } from './alarms/comparison.ts';
+export { alarmArn, createAlarm, type AlarmAddress } from './alarms/create-alarm.ts';
+export { evaluateAlarm, type AlarmEvaluation } from './alarms/evaluate-alarm.ts';
+export { planEvaluation, type EvaluationPlan } from './alarms/evaluation-plan.ts';
+export { alarmCreatedItem, alarmDeletedItem, alarmStateItem, alarmUpdatedItem } from './alarms/history.ts';
+export { javaDouble } from './alarms/java-json.ts';
+export { significantSamples } from './alarms/low-samples.ts';
+export {
+  treatments,
+  type ApiDimension,
+  type ApiMetric,
+  type ApiMetricDataQuery,
+  type ApiMetricStat,
+  type MetricAlarm,
+  type MetricAlarmRequest,
+  type TreatMissingData,
+} from './alarms/metric-alarm.ts';
+export { treatmentOf } from './alarms/missing-data.ts';
+export { observe, type AlarmBand, type AlarmBandQuery, type AlarmSources } from './alarms/observe.ts';
+export { type Observation } from './alarms/observation.ts';
+export {
+  replay,
+  type AlarmReplay,
+  type ReplayedAlarm,
+  type ReplayedEvaluation,
+  type ReplaySpan,
+} from './alarms/replay.ts';
+export {
+  dueEvaluations,
+  evaluationIntervalSeconds,
+  evaluationRange,
+  newestPeriodEnd,
+  nextEvaluation,
+  phaseOf,
+  type AlarmSchedule,
+  type DueEvaluation,
+} from './alarms/schedule.ts';
+export {
+  requireAlarm,
+  requireStateRequest,
+  setAlarmState,
+  type SetAlarmStateRequest,
+} from './alarms/set-alarm-state.ts';
+export { stateReason, type ReasonedDatapoint, type ReasonFacts } from './alarms/state-reason.ts';
+export { judge, slotCodes, type Verdict, type VerdictRules } from './alarms/verdict.ts';
+export {
+  type BandedQuery,
+  type MathSeries,
+  type MetricInput,
+  type SingleSeries,
+  type WatchedSeries,
+} from './alarms/watched-series.ts';
 export { drawBand, emptyBand, type Band } from './anomaly/band.ts';
 export { deleteDetector, type DeleteDetectorRequest } from './anomaly/delete-detector.ts';
 export {
@@ -25,7 +82,35 @@ export { AnomalyDetectorFault, type AnomalyDetectorFaultCode } from './anomaly/f
 export { modelSettings } from './anomaly/model-settings.ts';
 export { putDetector, type PutDetectorResult } from './anomaly/put-detector.ts';
 export { train, trainingEnd, trainingWindow, type Model, type TrainingData } from './anomaly/train.ts';
+export { actionHistoryItem, type ActionFate, type ActionRecord } from './composites/action-history.ts';
 export { alarmStates, type AlarmStateValue } from './composites/alarm-state.ts';
+export {
+  emptyCompositeBoard,
+  type BoardChange,
+  type CompositeBoard,
+  type MetricAlarms,
+  type WatchedAlarm,
+} from './composites/board.ts';
+export { childChanged } from './composites/child-changed.ts';
+export {
+  actionsOfState,
+  type CompositeAlarm,
+  type CompositeAlarmRequest,
+  type CompositeConfiguration,
+} from './composites/composite-alarm.ts';
+export { checkAlarmDeletion, deleteCompositeAlarms } from './composites/delete-alarms.ts';
+export {
+  type AlarmEvent,
+  type AlarmHistoryItem,
+  type CompositeAction,
+  type CompositeEffect,
+  type CompositeTransition,
+} from './composites/effects.ts';
+export { enableCompositeActions } from './composites/enable-actions.ts';
+export { compositeLambdaPayload } from './composites/events.ts';
+export { playComposites, type CompositeStep, type PlayedStep } from './composites/play-composites.ts';
+export { putCompositeAlarm } from './composites/put-composite-alarm.ts';
+export { suppressionReason } from './composites/reasons.ts';
 export { admitAlarmRule, type AdmittedRule, type RuleSurroundings } from './composites/rule/admission.ts';
 export {
   type AlarmReference,
@@ -45,9 +130,21 @@ export { evaluateAlarmRule, type ChildStates } from './composites/rule/evaluate.
 export { countElements, ruleLimits } from './composites/rule/limits.ts';
 export { parseAlarmRule } from './composites/rule/parser.ts';
 export { printAlarmRule } from './composites/rule/print.ts';
-export { alarmReferences, childNames, referencedName, type AlarmHome } from './composites/rule/references.ts';
+export { alarmReferences, childNames, referencedName } from './composites/rule/references.ts';
 export { alarmRuleState } from './composites/rule/rule-state.ts';
 export { supportingAlarms } from './composites/rule/supporters.ts';
+export { setCompositeAlarmState } from './composites/set-composite-state.ts';
+export { playSuppression, type ActionRun, type SuppressionMove } from './composites/suppression-play.ts';
+export {
+  stepSuppression,
+  type SuppressionInput,
+  type SuppressionPeriods,
+  type SuppressionPhase,
+  type SuppressionStep,
+  type SuppressorState,
+} from './composites/suppression.ts';
+export { nextCompositeTimer, passCompositeTime } from './composites/timers.ts';
+export { type NewState } from './composites/transition.ts';
 export { type Finding as DashboardFinding } from './dashboards/body/finding.ts';
 export { type JsonObject as DashboardBody } from './dashboards/body/shape.ts';
 export { parseDashboard, type ParsedDashboard } from './dashboards/parse-dashboard.ts';
@@ -139,3 +236,27 @@ export {
   type SearchRequest,
 } from './math/sources.ts';
 export { type MathType, type ParameterType } from './math/types.ts';
+export { metricKey, type Dimension, type Metric } from './metric.ts';
+export { activeMute, muteDetail, nextMuteTimer, type ActiveMute } from './muting/active-mute.ts';
+export {
+  getMuteRule,
+  listMuteRules,
+  type MuteRuleDescription,
+  type MuteRuleFilter,
+  type MuteRuleSummary,
+} from './muting/describe-mute-rule.ts';
+export { MuteRuleError } from './muting/errors.ts';
+export { type MuteRule, type MuteRuleRequest, type MuteRuleStatus } from './muting/mute-rule.ts';
+export {
+  rememberMuted,
+  settleUnmuted,
+  type MutedActions,
+  type MutedLedger,
+  type UnmutedAlarm,
+  type Unmuting,
+} from './muting/muted-actions.ts';
+export { deleteMuteRule, putMuteRule, type MuteRules } from './muting/put-mute-rule.ts';
+export { parseMuteSchedule, type MuteExpression, type MuteSchedule, type ScheduleRequest } from './muting/schedule.ts';
+export { type MuteWindow } from './muting/windows.ts';
+export { emptySeries, type Instant, type Series } from './series.ts';
+export { units, type Unit } from './unit.ts';

@@ -1,8 +1,9 @@
+import { alarmArn, type AlarmAddress } from '../../alarms/create-alarm.ts';
 import type { AlarmRule } from './ast.ts';
 import { CompositeAlarmError } from './errors.ts';
 import { countElements, ruleLimits, tooManyChildren, tooManyElements, tooShort } from './limits.ts';
 import { parseAlarmRule } from './parser.ts';
-import { alarmArn, childNames, type AlarmHome } from './references.ts';
+import { childNames } from './references.ts';
 
 /** An AlarmRule that CloudWatch would accept, with the names of its children in the order of the rule. */
 export interface AdmittedRule {
@@ -11,7 +12,7 @@ export interface AdmittedRule {
 }
 
 /** What an AlarmRule is checked against. */
-export interface RuleSurroundings extends AlarmHome {
+export interface RuleSurroundings extends AlarmAddress {
   exists(name: string): boolean;
 }
 
@@ -32,8 +33,8 @@ export function admitAlarmRule(source: string, surroundings: RuleSurroundings): 
 }
 
 /** One missing child is recorded (2026); that several are joined by a comma and a space is not. */
-function missingChildren(names: readonly string[], home: AlarmHome): Error {
-  const arns = names.map((name) => alarmArn(name, home)).join(', ');
+function missingChildren(names: readonly string[], home: AlarmAddress): Error {
+  const arns = names.map((name) => alarmArn(home, name)).join(', ');
   return new CompositeAlarmError(
     `Could not save the composite alarm as alarms [${arns}] in the alarm rule do not exist`,
   );

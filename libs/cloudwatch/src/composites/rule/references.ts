@@ -1,16 +1,6 @@
+import type { AlarmAddress } from '../../alarms/create-alarm.ts';
 import type { AlarmReference, AlarmRule } from './ast.ts';
 import { ruleError } from './errors.ts';
-
-/** Where an alarm lives; its children and its suppressor must live there too. */
-export interface AlarmHome {
-  readonly account: string;
-  readonly region: string;
-}
-
-/** Names the ARN of an alarm. */
-export function alarmArn(name: string, { account, region }: AlarmHome): string {
-  return `arn:aws:cloudwatch:${region}:${account}:alarm:${name}`;
-}
 
 /** Lists the references of a rule in its order, repetitions included. */
 export function alarmReferences(rule: AlarmRule): readonly AlarmReference[] {
@@ -42,7 +32,7 @@ export function referencedName(text: string): string {
  * Returns the alarm name that a reference stands for.
  * @throws CompositeAlarmError when an ARN points to another Region (recorded 2026) or account (worded alike).
  */
-export function resolveReference(reference: AlarmReference, home: AlarmHome): string {
+export function resolveReference(reference: AlarmReference, home: AlarmAddress): string {
   const arn = parseAlarmArn(reference.text);
   if (!arn) return reference.text;
   if (arn.region !== home.region) throw wrongHome('region', arn.region, home.region, reference);
@@ -51,7 +41,7 @@ export function resolveReference(reference: AlarmReference, home: AlarmHome): st
 }
 
 /** Returns the distinct names of the children in the order of the rule. */
-export function childNames(rule: AlarmRule, home: AlarmHome): readonly string[] {
+export function childNames(rule: AlarmRule, home: AlarmAddress): readonly string[] {
   return [...new Set(alarmReferences(rule).map((reference) => resolveReference(reference, home)))];
 }
 
