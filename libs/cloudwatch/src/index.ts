@@ -258,5 +258,46 @@ export {
 export { deleteMuteRule, putMuteRule, type MuteRules } from './muting/put-mute-rule.ts';
 export { parseMuteSchedule, type MuteExpression, type MuteSchedule, type ScheduleRequest } from './muting/schedule.ts';
 export { type MuteWindow } from './muting/windows.ts';
+export { putMetricData } from './publishing/put-metric-data.ts';
+export {
+  type EntityMetricData,
+  type MetricDatum,
+  type PutMetricDataRequest,
+  type RequestDimension,
+  type RequestEntity,
+  type RequestStatisticSet,
+} from './publishing/request.ts';
+export { isUnit } from './publishing/unit-rules.ts';
+export {
+  getMetricData,
+  type GetMetricDataRequest,
+  type GetMetricDataResult,
+  type MetricDataContext,
+} from './queries/get-metric-data.ts';
+export {
+  getMetricStatistics,
+  type Datapoint,
+  type GetMetricStatisticsRequest,
+  type GetMetricStatisticsResult,
+} from './queries/get-metric-statistics.ts';
+export {
+  listMetrics,
+  type DimensionFilter,
+  type ListedMetric,
+  type ListMetricsRequest,
+  type ListMetricsResult,
+} from './queries/list-metrics.ts';
+export { type MessageData, type MetricDataResult as MetricDataAnswer } from './queries/metric-data-result.ts';
+export { type QueryContext } from './queries/request.ts';
+export { type MetricReader, type SlidingQuery, type SlidingReader, type SlotQuery, type Slots } from './reader.ts';
+export { MetricFault, type MetricFaultCode } from './request-fault.ts';
 export { emptySeries, type Instant, type Series } from './series.ts';
+export { type BasicStatistic, type Bounds, type Statistic, type TrimmedFamily } from './statistics/ast.ts';
+export { StatisticSyntaxError } from './statistics/errors.ts';
+export { evaluateStatistic, type Distribution } from './statistics/evaluate.ts';
+export { type Histogram } from './statistics/histogram.ts';
+export { isStatistic, parseStatistic } from './statistics/parser.ts';
+export { printStatistic } from './statistics/print.ts';
+export { MetricStore, type KnownMetric, type Publication } from './store/metric-store.ts';
+export { type CountedValue, type Sample, type StatisticSet } from './store/sample.ts';
 export { units, type Unit } from './unit.ts';
