@@ -1,7 +1,21 @@
 import { code, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
+import { resourcesOf } from '../template.ts';
 
-type Properties = Readonly<Record<string, any>>;
+interface Alarm {
+  readonly AlarmName: string;
+  readonly AlarmDescription: string;
+  readonly AlarmRule?: string;
+  readonly Namespace?: string;
+  readonly MetricName?: string;
+  readonly Statistic?: string;
+  readonly Metrics?: readonly { readonly Expression?: string; readonly MetricStat?: { readonly Period: number } }[];
+  readonly Period?: number;
+  readonly EvaluationPeriods: number;
+  readonly ComparisonOperator: string;
+  readonly Threshold: number;
+  readonly TreatMissingData?: string;
+}
 
 /** Every alarm with its condition and its runbook. */
 export const alarms: Page = {
@@ -10,11 +24,8 @@ export const alarms: Page = {
   intro:
     'Every alarm of every tier in production: what it watches, when it fires, what a missing datapoint means, and where its runbook is.',
   body: (stacks) => {
-    const rows = stacks.flatMap(({ tier, template }) =>
-      Object.values<any>(template.Resources)
-        .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm' || Type === 'AWS::CloudWatch::CompositeAlarm')
-        .map(({ Properties }) => row(tier, Properties)),
-    );
+    const types = ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'];
+    const rows = resourcesOf<Alarm>(stacks, types).map(({ tier, Properties }) => row(tier, Properties));
     return table(['Alarm', 'Tier', 'Severity', 'Fires when', 'No data means', 'Runbook'], rows);
   },
 };
@@ -26,26 +37,19 @@ const operators: Readonly<Record<string, string>> = {
   LessThanOrEqualToThreshold: '≤',
 };
 
-function row(tier: string, properties: Properties): string[] {
+function row(tier: string, properties: Alarm): string[] {
   const { AlarmName, AlarmDescription, TreatMissingData = '–' } = properties;
   const [, severity = '', runbook = ''] = /^Severity: (\w+)\..* Runbook: (\S+)$/s.exec(AlarmDescription) ?? [];
   const page = runbook.split('/').at(-1) ?? '';
   return [code(AlarmName), tier, severity, condition(properties), TreatMissingData, `[${page}](../runbooks/${page})`];
 }
 
-function condition({
-  AlarmRule,
-  Metrics,
-  Namespace,
-  MetricName,
-  Statistic,
-  Period,
-  EvaluationPeriods,
-  ComparisonOperator,
-  Threshold,
-}: Properties): string {
+function condition({ AlarmRule, Metrics, Namespace, MetricName, Statistic, Period, ...alarm }: Alarm): string {
   if (AlarmRule) return code(AlarmRule);
-  const watched = Metrics ? code(Metrics.at(-1).Expression) : `${Statistic} of ${code(`${Namespace} ${MetricName}`)}`;
-  const minutes = ((Period ?? Metrics[0].MetricStat.Period) / 60) * EvaluationPeriods;
-  return `${watched} ${operators[ComparisonOperator]} ${Threshold} for ${minutes} minutes`;
+  const watched = Metrics
+    ? code(Metrics.at(-1)?.Expression ?? '')
+    : `${Statistic} of ${code(`${Namespace} ${MetricName}`)}`;
+  const period = Period ?? Metrics?.find(({ MetricStat }) => MetricStat)?.MetricStat?.Period ?? 0;
+  const minutes = (period / 60) * alarm.EvaluationPeriods;
+  return `${watched} ${operators[alarm.ComparisonOperator]} ${alarm.Threshold} for ${minutes} minutes`;
 }

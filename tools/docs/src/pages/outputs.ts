@@ -9,7 +9,11 @@ export const outputs: Page = {
     'What a deployment of each tier gives. `npx nx run <tier>:outputs` prints them again and hides the values of those whose description begins with "Sensitive".',
   body: (stacks) => {
     const rows = stacks.flatMap(({ tier, template }) =>
-      Object.entries<any>(template.Outputs ?? {}).map(([name, { Description }]) => [code(name), tier, Description]),
+      Object.entries<{ Description: string }>(template.Outputs ?? {}).map(([name, { Description }]) => [
+        code(name),
+        tier,
+        Description,
+      ]),
     );
     return table(['Output', 'Tier', 'What it is'], rows);
   },

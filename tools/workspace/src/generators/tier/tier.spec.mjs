@@ -3,9 +3,12 @@ import { describe, test } from 'node:test';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
 import tier from './tier.mjs';
 
+/** A workspace that formats as this one does. */
+const workspace = () => createTreeWithEmptyWorkspace({ formatter: 'prettier' });
+
 describe('the tier generator', () => {
   test('makes the entries that every tier has', async () => {
-    const tree = createTreeWithEmptyWorkspace();
+    const tree = workspace();
     await tier(tree, { name: 'order-history', purpose: "Keeps the shop's past" });
     for (const file of [
       'README.md',
@@ -29,7 +32,7 @@ describe('the tier generator', () => {
   });
 
   test('changes nothing when it runs again, not even a file that was edited since', async () => {
-    const tree = createTreeWithEmptyWorkspace();
+    const tree = workspace();
     await tier(tree, { name: 'search' });
     tree.write('apps/search/README.md', 'edited');
     const before = tree.listChanges().map(({ path, content }) => [path, String(content)]);
@@ -43,13 +46,13 @@ describe('the tier generator', () => {
   for (const name of ['', 'Search', 'order_history', '1search', 'a--b', '../etc'])
     test(`refuses the name "${name}"`, async () => {
       await assert.rejects(
-        async () => tier(createTreeWithEmptyWorkspace(), { name }),
+        async () => tier(workspace(), { name }),
         /a tier's name is lower-case words joined by hyphens, got/,
       );
     });
 
   test('refuses a name that a library has', async () => {
-    const tree = createTreeWithEmptyWorkspace();
+    const tree = workspace();
     tree.write('libs/logs/package.json', '{}');
     await assert.rejects(async () => tier(tree, { name: 'logs' }), /"logs" is taken by libs\/logs/);
   });
