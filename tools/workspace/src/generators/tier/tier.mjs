@@ -15,11 +15,9 @@ export default async function tier(tree, { name, purpose = 'What this tier is fo
   for (const other of ['libs', 'tools'])
     if (tree.exists(`${other}/${name}`))
       throw new Error(`"${name}" is taken by ${other}/${name}; choose another name for the tier`);
-  for (const [file, content] of Object.entries(files({ name, purpose }))) {
-    const path = `apps/${name}/${file}`;
-    if (!tree.exists(path)) tree.write(path, content);
-  }
-  if (tree.listChanges().length === 0) return undefined;
+  const missing = Object.entries(files({ name, purpose })).filter(([file]) => !tree.exists(`apps/${name}/${file}`));
+  if (missing.length === 0) return undefined;
+  for (const [file, content] of missing) tree.write(`apps/${name}/${file}`, content);
   await formatFiles(tree);
   // npm links the new package and writes it into the lock file, so that other tiers can read its contract.
   return () => {
