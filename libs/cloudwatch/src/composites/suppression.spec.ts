@@ -57,7 +57,10 @@ describe('the suppression of actions', () => {
 
 const alarms = ['composite', 'suppressor'] as const;
 
-interface Initial { readonly composite: AlarmStateValue; readonly suppressor: AlarmStateValue }
+interface Initial {
+  readonly composite: AlarmStateValue;
+  readonly suppressor: AlarmStateValue;
+}
 
 function move(at: number, alarm: 'composite' | 'suppressor', value: AlarmStateValue): SuppressionMove {
   return { at: at * second, alarm, value };
