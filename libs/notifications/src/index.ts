@@ -26,15 +26,7 @@ export { InvalidFilterPolicy, type FilterPolicyOperation } from './filter-polici
 export { readAttributes, type MessageAttribute, type MessageAttributes } from './filter-policies/message-attributes.ts';
 export type { JsonArray, JsonObject, JsonScalar, JsonValue } from './json/value.ts';
 export { actionHistoryItem, type ActionHistoryItem, type ActionRun } from './messages/action-history.ts';
-export type {
-  Alarm,
-  AlarmDimension,
-  AlarmMetricQuery,
-  AlarmMetricStat,
-  AlarmStateValue,
-  CompositeAlarm,
-  MetricAlarm,
-} from './messages/alarm-definition.ts';
+export type { Alarm } from './messages/alarm-definition.ts';
 export { alarmEmail } from './messages/alarm-email.ts';
 export {
   configurationChangeEvent,
@@ -42,7 +34,7 @@ export {
   type ConfigurationChange,
   type EventEnvelope,
 } from './messages/alarm-events.ts';
-export { alarmMessage } from './messages/alarm-message.ts';
+export { alarmMessage, alarmMessageText } from './messages/alarm-message.ts';
 export { publishAlarm, publishedMessage, type AlarmPublication } from './messages/alarm-publication.ts';
 export {
   alarmArn,

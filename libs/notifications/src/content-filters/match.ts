@@ -49,9 +49,10 @@ function passes(node: RuleNode, values: Values): boolean {
 function insideSatisfied(node: RuleNode, values: Values, waived: ReadonlySet<RuleNode>): boolean {
   const objects = values.filter(isJsonObject);
   if (objects.length === 0) return false;
+  const names = namesOf(objects);
   for (const [name, inner] of node.inside) {
     if (whollyWaived(inner, waived)) continue;
-    if (!satisfied(inner, valuesNamed(objects, name), waived)) return false;
+    if (!satisfied(inner, valuesNamed(names, name), waived)) return false;
   }
   return true;
 }
@@ -68,21 +69,34 @@ function waiveAbsent(node: RuleNode, values: Values, waived: Set<RuleNode>): voi
   if (!node.mayBeAbsent) return;
   const open = elements(values as JsonArray);
   if (node.absent && !open.some(isScalar)) waived.add(node);
-  const objects = open.filter(isJsonObject);
-  for (const [name, inner] of node.inside) waiveAbsent(inner, valuesNamed(objects, name), waived);
+  const names = namesOf(open.filter(isJsonObject));
+  for (const [name, inner] of node.inside) waiveAbsent(inner, valuesNamed(names, name), waived);
+}
+
+/** Objects together with those of their names that have a dot inside. */
+interface Names {
+  readonly objects: readonly JsonObject[];
+  readonly dotted: readonly (readonly [object: JsonObject, name: string])[];
+}
+
+function namesOf(objects: readonly JsonObject[]): Names {
+  const dotted: [JsonObject, string][] = [];
+  for (const object of objects) {
+    for (const name in object) if (name.includes('.')) dotted.push([object, name]);
+  }
+  return { objects, dotted };
 }
 
 /** The values under a name; `{"a.b": 1}` holds a `b` inside its `a`. */
-function valuesNamed(objects: readonly JsonObject[], name: string): Values {
+function valuesNamed({ objects, dotted }: Names, name: string): Values {
   const values: JsonValue[] = [];
-  const dotted = `${name}.`;
   for (const object of objects) {
-    for (const key in object) {
-      const value = object[key];
-      if (value === undefined) continue;
-      if (key === name) values.push(value);
-      else if (key.startsWith(dotted)) values.push({ [key.slice(dotted.length)]: value });
-    }
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (value !== undefined) values.push(value);
+  }
+  for (const [object, path] of dotted) {
+    if (!path.startsWith(name) || path[name.length] !== '.') continue;
+    values.push({ [path.slice(name.length + 1)]: object[path] ?? null });
   }
   return values;
 }

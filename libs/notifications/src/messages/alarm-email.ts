@@ -1,4 +1,5 @@
-import { isComposite, type Alarm, type AlarmMetricQuery, type MetricAlarm } from './alarm-definition.ts';
+import { javaDouble, type ApiDimension, type ApiMetricDataQuery, type MetricAlarmRequest } from '@shopwatch/cloudwatch';
+import { isComposite, type Alarm } from './alarm-definition.ts';
 import { alarmArn, type AlarmTransition } from './alarm-transition.ts';
 import { renderLongInstant } from './instants.ts';
 import { regionName } from './region-names.ts';
@@ -11,7 +12,7 @@ export function alarmEmail(transition: AlarmTransition): string {
     `View this alarm in the AWS Management Console:\n${consoleLink(transition)}`,
     section('Alarm Details:', details(transition)),
     ...(isComposite(alarm) ? [] : [threshold(alarm), monitored(alarm)]),
-    `\n${section('State Change Actions:', actions(alarm))}`,
+    `\n${section('State Change Actions:', actions(alarm), 0)}`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -32,7 +33,7 @@ function consoleLink({ alarm, place }: AlarmTransition): string {
 type Row = readonly [label: string, value: string];
 
 function section(title: string, rows: readonly Row[], width = 28): string {
-  return [title, ...rows.map(([label, value]) => `- ${`${label}:`.padEnd(width)}${value}`)].join('\n');
+  return [title, ...rows.map(([label, value]) => `- ${`${label}: `.padEnd(width)}${value}`)].join('\n');
 }
 
 function details({ alarm, place, state, previousState }: AlarmTransition): readonly Row[] {
@@ -48,23 +49,18 @@ function details({ alarm, place, state, previousState }: AlarmTransition): reado
   ];
 }
 
-function threshold(alarm: MetricAlarm): string {
-  const limit = alarm.ThresholdMetricId ?? decimal(alarm.Threshold ?? 0);
+function threshold(alarm: MetricAlarmRequest): string {
+  const limit = alarm.ThresholdMetricId ?? javaDouble(alarm.Threshold ?? 0);
   const periods = `at least ${alarm.DatapointsToAlarm ?? alarm.EvaluationPeriods} of the last ${alarm.EvaluationPeriods} period(s)`;
   const sentence = `when the metric is ${alarm.ComparisonOperator} ${limit} for ${periods} of ${periodOf(alarm)} seconds.`;
   return `Threshold:\n- The alarm is in the ALARM state ${sentence} `;
 }
 
-function periodOf({ Period, Metrics = [] }: MetricAlarm): number {
+function periodOf({ Period, Metrics = [] }: MetricAlarmRequest): number {
   return Period ?? Metrics.map((query) => query.MetricStat?.Period ?? query.Period).find((period) => period) ?? 0;
 }
 
-/** Whole numbers keep one place behind the point: `50.0`. */
-function decimal(value: number): string {
-  return Number.isInteger(value) ? value.toFixed(1) : String(value);
-}
-
-function monitored(alarm: MetricAlarm): string {
+function monitored(alarm: MetricAlarmRequest): string {
   if (alarm.Metrics) return section('Monitored Metrics:', alarm.Metrics.flatMap(queryRows), 37);
   const rows: readonly Row[] = [
     ['MetricNamespace', alarm.Namespace ?? ''],
@@ -78,7 +74,7 @@ function monitored(alarm: MetricAlarm): string {
   return section('Monitored Metric:', rows, 37);
 }
 
-function queryRows({ Expression, Label, Id, MetricStat }: AlarmMetricQuery): readonly Row[] {
+function queryRows({ Expression, Label, Id, MetricStat }: ApiMetricDataQuery): readonly Row[] {
   if (!MetricStat) {
     return [
       ['MetricExpression', Expression ?? ''],
@@ -95,12 +91,13 @@ function queryRows({ Expression, Label, Id, MetricStat }: AlarmMetricQuery): rea
   ];
 }
 
-function dimensions(given: MetricAlarm['Dimensions'] = []): string {
-  return `[${given.map(({ Name, Value }) => `${Name} = ${Value}`).join(', ')}]`;
+/** Each dimension stands in brackets of its own. */
+function dimensions(given: readonly ApiDimension[] = []): string {
+  return given.map(({ Name, Value }) => `[${Name} = ${Value}]`).join(' ');
 }
 
 function actions({ OKActions = [], AlarmActions = [], InsufficientDataActions = [] }: Alarm): readonly Row[] {
-  const shown = (arns: readonly string[]) => (arns.length === 0 ? '' : `[${arns.join(', ')}]`);
+  const shown = (arns: readonly string[]) => arns.map((arn) => `[${arn}]`).join(' ');
   return [
     ['OK', shown(OKActions)],
     ['ALARM', shown(AlarmActions)],

@@ -1,5 +1,6 @@
+import type { CompositeAlarmRequest, MetricAlarmRequest } from '@shopwatch/cloudwatch';
 import type { JsonObject } from '../json/value.ts';
-import { isComposite, type CompositeAlarm, type MetricAlarm } from './alarm-definition.ts';
+import { isComposite } from './alarm-definition.ts';
 import {
   alarmArn,
   type AlarmState,
@@ -120,7 +121,7 @@ function wholeConfiguration({ alarm, configuredAt, metricId }: ConfiguredAlarm):
   };
 }
 
-function rule(alarm: CompositeAlarm): JsonObject {
+function rule(alarm: CompositeAlarmRequest): JsonObject {
   return defined({
     alarmRule: alarm.AlarmRule,
     actionsSuppressor: alarm.ActionsSuppressor,
@@ -129,7 +130,7 @@ function rule(alarm: CompositeAlarm): JsonObject {
   });
 }
 
-function condition(alarm: MetricAlarm): JsonObject {
+function condition(alarm: MetricAlarmRequest): JsonObject {
   return defined({
     evaluationPeriods: alarm.EvaluationPeriods,
     datapointsToAlarm: alarm.DatapointsToAlarm,
@@ -141,7 +142,7 @@ function condition(alarm: MetricAlarm): JsonObject {
   });
 }
 
-function metrics(alarm: MetricAlarm, metricId: string): readonly JsonObject[] {
+function metrics(alarm: MetricAlarmRequest, metricId: string): readonly JsonObject[] {
   if (alarm.Metrics) return alarm.Metrics.map(eventQuery);
   const { Namespace, MetricName, Dimensions, Unit, Period = 60 } = alarm;
   const Stat = alarm.ExtendedStatistic ?? alarm.Statistic ?? '';

@@ -1,5 +1,6 @@
+import { javaDouble, type CompositeAlarmRequest, type MetricAlarmRequest } from '@shopwatch/cloudwatch';
 import { isJsonArray, isJsonObject, readJsonObject, type JsonObject, type JsonValue } from '../json/value.ts';
-import { isComposite, type Alarm, type CompositeAlarm, type MetricAlarm } from './alarm-definition.ts';
+import { isComposite, type Alarm } from './alarm-definition.ts';
 import { alarmArn, type AlarmTransition } from './alarm-transition.ts';
 import { defined } from './defined.ts';
 import { renderInstant } from './instants.ts';
@@ -15,7 +16,21 @@ export function alarmMessage(transition: AlarmTransition): JsonObject {
   return isComposite(alarm) ? compositeMessage(transition, alarm) : metricMessage(transition, alarm);
 }
 
-function metricMessage(transition: AlarmTransition, alarm: MetricAlarm): JsonObject {
+/** The text of a message: the JSON with its threshold as a double, `50.0` (observed in messages up to 2026). */
+export function alarmMessageText(message: JsonObject): string {
+  return renderJson(message, '');
+}
+
+function renderJson(value: JsonValue, name: string): string {
+  if (isJsonArray(value)) return `[${value.map((item) => renderJson(item, '')).join(',')}]`;
+  if (isJsonObject(value)) {
+    const members = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${renderJson(inner, key)}`);
+    return `{${members.join(',')}}`;
+  }
+  return name === 'Threshold' && typeof value === 'number' ? javaDouble(value) : JSON.stringify(value);
+}
+
+function metricMessage(transition: AlarmTransition, alarm: MetricAlarmRequest): JsonObject {
   return {
     ...opening(transition),
     AlarmConfigurationUpdatedTimestamp: renderInstant(transition.configuredAt),
@@ -28,7 +43,7 @@ function metricMessage(transition: AlarmTransition, alarm: MetricAlarm): JsonObj
 }
 
 /** A composite alarm tells neither its trigger nor when it was configured, but which children moved it. */
-function compositeMessage(transition: AlarmTransition, alarm: CompositeAlarm): JsonObject {
+function compositeMessage(transition: AlarmTransition, alarm: CompositeAlarmRequest): JsonObject {
   return {
     ...opening(transition),
     ...change(transition),
@@ -62,7 +77,7 @@ function actions({ OKActions = [], AlarmActions = [], InsufficientDataActions = 
   return { OKActions, AlarmActions, InsufficientDataActions };
 }
 
-function metricTrigger(alarm: MetricAlarm): JsonObject {
+function metricTrigger(alarm: MetricAlarmRequest): JsonObject {
   return {
     ...defined({ MetricName: alarm.MetricName, Namespace: alarm.Namespace }),
     ...statistic(alarm),
@@ -74,13 +89,13 @@ function metricTrigger(alarm: MetricAlarm): JsonObject {
 }
 
 /** An alarm on an expression has the period of its metrics. */
-function queryTrigger(alarm: MetricAlarm): JsonObject {
+function queryTrigger(alarm: MetricAlarmRequest): JsonObject {
   const metrics = alarm.Metrics ?? [];
   const Period = alarm.Period ?? metrics.map((query) => query.MetricStat?.Period ?? query.Period).find(Boolean);
   return { ...defined({ Period }), ...condition(alarm), Metrics: metrics.map(messageQuery) };
 }
 
-function statistic({ Statistic, ExtendedStatistic }: MetricAlarm): JsonObject {
+function statistic({ Statistic, ExtendedStatistic }: MetricAlarmRequest): JsonObject {
   return ExtendedStatistic === undefined
     ? { StatisticType: 'Statistic', Statistic: upperSnake(Statistic ?? '') }
     : { StatisticType: 'ExtendedStatistic', ExtendedStatistic };
@@ -91,7 +106,7 @@ function upperSnake(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-function condition(alarm: MetricAlarm): JsonObject {
+function condition(alarm: MetricAlarmRequest): JsonObject {
   return defined({
     EvaluationPeriods: alarm.EvaluationPeriods,
     DatapointsToAlarm: alarm.DatapointsToAlarm,

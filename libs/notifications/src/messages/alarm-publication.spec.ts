@@ -116,6 +116,21 @@ describe('the e-mail of an alarm', () => {
     expect(alarmEmail(transition(alarm)).split('\n')).toContain(emailFacts.thresholdLine);
   });
 
+  test('gives each dimension and each action brackets of its own', () => {
+    const Dimensions = [
+      { Name: 'TargetGroup', Value: 'targetgroup/orders/1' },
+      { Name: 'LoadBalancer', Value: 'app/orders/1' },
+    ];
+    const lines = alarmEmail(transition(metric({ Dimensions }))).split('\n');
+    const label = '- Dimensions:                          ';
+    expect(lines).toContain(`${label}[TargetGroup = targetgroup/orders/1] [LoadBalancer = app/orders/1]`);
+    expect(lines.slice(-4, -1)).toEqual([
+      '- OK: ',
+      '- ALARM: [arn:aws:sns:eu-west-1:123456789012:alerts]',
+      '- INSUFFICIENT_DATA: ',
+    ]);
+  });
+
   test('links to the console', () => {
     const link = emailFacts.consoleLink
       .replaceAll('us-east-1', 'eu-west-1')
@@ -127,5 +142,6 @@ describe('the e-mail of an alarm', () => {
 test('a publication holds one text per kind of subscriber', () => {
   const publication = publishAlarm(transition());
   expect(JSON.parse(publication.default)).toEqual(alarmMessage(transition()));
+  expect(publication.default).toContain('"Threshold":50.0,');
   expect(Object.keys(JSON.parse(publishedMessage(publication)) as object)).toEqual(['default', 'sms', 'email']);
 });

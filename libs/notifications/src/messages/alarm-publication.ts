@@ -1,5 +1,5 @@
 import { alarmEmail } from './alarm-email.ts';
-import { alarmMessage } from './alarm-message.ts';
+import { alarmMessage, alarmMessageText } from './alarm-message.ts';
 import type { AlarmTransition } from './alarm-transition.ts';
 import { alarmSms, alarmSubject } from './headline.ts';
 
@@ -16,7 +16,7 @@ export interface AlarmPublication {
 export function publishAlarm(transition: AlarmTransition): AlarmPublication {
   return {
     subject: alarmSubject(transition),
-    default: JSON.stringify(alarmMessage(transition)),
+    default: alarmMessageText(alarmMessage(transition)),
     sms: alarmSms(transition),
     email: alarmEmail(transition),
   };

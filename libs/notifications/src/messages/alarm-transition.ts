@@ -1,4 +1,5 @@
-import type { Alarm, AlarmStateValue } from './alarm-definition.ts';
+import type { AlarmStateValue } from '@shopwatch/cloudwatch';
+import type { Alarm } from './alarm-definition.ts';
 
 /** The account and Region that an alarm lives in. */
 export interface Place {

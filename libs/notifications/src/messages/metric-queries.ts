@@ -1,9 +1,9 @@
+import type { ApiDimension, ApiMetricDataQuery, ApiMetricStat } from '@shopwatch/cloudwatch';
 import type { JsonObject, JsonValue } from '../json/value.ts';
-import type { AlarmDimension, AlarmMetricQuery, AlarmMetricStat } from './alarm-definition.ts';
 import { defined } from './defined.ts';
 
 /** The lines of an alarm on an expression, as its message lists them. */
-export function messageQuery(query: AlarmMetricQuery): JsonObject {
+export function messageQuery(query: ApiMetricDataQuery): JsonObject {
   return defined({
     Expression: query.Expression,
     Id: query.Id,
@@ -16,18 +16,18 @@ export function messageQuery(query: AlarmMetricQuery): JsonObject {
 }
 
 /** Dimensions as messages write them: the value first. */
-export function messageDimensions(dimensions: readonly AlarmDimension[] = []): readonly JsonValue[] {
+export function messageDimensions(dimensions: readonly ApiDimension[] = []): readonly JsonValue[] {
   return dimensions.map(({ Name, Value }) => ({ value: Value, name: Name }));
 }
 
-function messageStat({ Metric, Period, Stat, Unit }: AlarmMetricStat): JsonObject {
+function messageStat({ Metric, Period, Stat, Unit }: ApiMetricStat): JsonObject {
   const Dimensions = messageDimensions(Metric.Dimensions);
   const metric = defined({ Dimensions, MetricName: Metric.MetricName, Namespace: Metric.Namespace });
   return defined({ Metric: metric, Period, Stat, Unit });
 }
 
 /** The same lines as events and Lambda payloads list them. */
-export function eventQuery(query: AlarmMetricQuery): JsonObject {
+export function eventQuery(query: ApiMetricDataQuery): JsonObject {
   return defined({
     id: query.Id,
     expression: query.Expression,
@@ -39,7 +39,7 @@ export function eventQuery(query: AlarmMetricQuery): JsonObject {
   });
 }
 
-function eventStat({ Metric, Period, Stat, Unit }: AlarmMetricStat): JsonObject {
+function eventStat({ Metric, Period, Stat, Unit }: ApiMetricStat): JsonObject {
   const dimensions = Object.fromEntries((Metric.Dimensions ?? []).map(({ Name, Value }) => [Name, Value]));
   const metric = defined({ namespace: Metric.Namespace, name: Metric.MetricName, dimensions });
   return defined({ metric, period: Period, stat: Stat, unit: Unit });

@@ -9,7 +9,6 @@ import { alarmSms, alarmSubject } from './headline.ts';
 import { lambdaActionPayload } from './lambda-action.ts';
 
 /* The recordings are read loosely: what they hold is what is asserted. */
-/* eslint-disable @typescript-eslint/no-explicit-any */
 type Loose = any;
 
 const place = { account: '000000000000', region: 'us-east-1' };

@@ -1,91 +1,97 @@
 import type { CronField, CronSchedule, CronTerm } from './ast.ts';
-import { daysInMonth, dayOfWeek } from './calendar.ts';
+import { dayOfWeek, daysInMonth } from './calendar.ts';
 import { FIELD_LIMITS } from './field-limits.ts';
 
-/** The values that the terms of a field allow, ascending; the day terms that depend on the month are left out. */
-export function valuesOf(field: CronField, terms: readonly CronTerm[]): readonly number[] {
-  const values = new Set(terms.flatMap((term) => termValues(field, term)));
-  return [...values].sort((a, b) => a - b);
+/** Says whether a field allows a value; the terms that depend on the month allow nothing here. */
+export function allows({ fields }: CronSchedule, field: CronField, value: number): boolean {
+  return fields[field].some((term) => termAllows(field, term, value));
 }
 
-/** The days of a month on which a schedule runs, ascending. */
-export function daysOf({ fields }: CronSchedule, year: number, month: number): readonly number[] {
+/** Finds the first value from `from` on that a field allows. */
+export function firstAllowed(schedule: CronSchedule, field: CronField, from: number): number | undefined {
+  const { least, most } = FIELD_LIMITS[field];
+  for (let value = Math.max(from, least); value <= most; value++) if (allows(schedule, field, value)) return value;
+  return undefined;
+}
+
+/** Finds the first day of a month, from `from` on, on which a schedule runs. */
+export function firstDay(schedule: CronSchedule, year: number, month: number, from: number): number | undefined {
   const length = daysInMonth(year, month);
   const first = dayOfWeek(year, month, 1);
-  const days = new Set<number>();
-  const byMonth = !isAnyDay(fields.daysOfMonth);
-  if (byMonth) for (const term of fields.daysOfMonth) addDays(days, monthDays(term, length, first));
-  else for (const term of fields.daysOfWeek) addDays(days, weekDays(term, length, first));
-  return [...days].filter((day) => day >= 1 && day <= length).sort((a, b) => a - b);
+  const { daysOfMonth, daysOfWeek } = schedule.fields;
+  const byMonth = !daysOfMonth.some((term) => term.kind === 'any' && term.written === '?');
+  for (let day = from; day <= length; day++) {
+    const runs = byMonth
+      ? daysOfMonth.some((term) => monthDayAllows(term, day, length, first))
+      : daysOfWeek.some((term) => weekdayAllows(term, day, length, first));
+    if (runs) return day;
+  }
+  return undefined;
 }
 
-function isAnyDay(terms: readonly CronTerm[]): boolean {
-  return terms.some((term) => term.kind === 'any' && term.written === '?');
-}
-
-function addDays(days: Set<number>, more: readonly number[]): void {
-  for (const day of more) days.add(day);
-}
-
-function termValues(field: CronField, term: CronTerm): readonly number[] {
-  const { least, most } = FIELD_LIMITS[field];
+function termAllows(field: CronField, term: CronTerm, value: number): boolean {
   switch (term.kind) {
     case 'any':
-      return span(least, most);
+      return true;
     case 'value':
-      return [term.value];
+      return value === term.value;
     case 'span':
-      return wrapped(term.from, term.to, least, most);
-    case 'step':
-      return wrapped(term.from, term.to ?? most, least, most).filter((_, index) => index % term.by === 0);
+      return stepsInto(field, term.from, term.to, value) !== undefined;
+    case 'step': {
+      const steps = stepsInto(field, term.from, term.to ?? FIELD_LIMITS[field].most, value);
+      return steps !== undefined && steps % term.by === 0;
+    }
     case 'last-day':
     case 'nearest-weekday':
     case 'last-weekday':
     case 'nth-weekday':
-      return [];
+      return false;
     default:
       return term satisfies never;
   }
 }
 
-function span(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
+/** How far a value lies inside a span, which may run over the end of its field. */
+function stepsInto(field: CronField, from: number, to: number, value: number): number | undefined {
+  if (from <= to) return value >= from && value <= to ? value - from : undefined;
+  const { least, most } = FIELD_LIMITS[field];
+  if (value >= from) return value - from;
+  return value <= to ? most - from + 1 + value - least : undefined;
 }
 
-function wrapped(from: number, to: number, least: number, most: number): number[] {
-  return from <= to ? span(from, to) : [...span(from, most), ...span(least, to)];
-}
-
-function monthDays(term: CronTerm, length: number, first: number): readonly number[] {
+function monthDayAllows(term: CronTerm, day: number, length: number, first: number): boolean {
   switch (term.kind) {
     case 'last-day':
-      return [length - term.daysBefore];
-    case 'nearest-weekday':
-      return term.day !== undefined && term.day > length ? [] : [nearestWeekday(term.day ?? length, length, first)];
+      return day === length - term.daysBefore;
+    case 'nearest-weekday': {
+      const target = term.day ?? length;
+      return target <= length && day === nearestWeekday(target, length, first);
+    }
     default:
-      return termValues('daysOfMonth', term);
+      return termAllows('daysOfMonth', term, day);
   }
 }
 
-function weekDays(term: CronTerm, length: number, first: number): readonly number[] {
+function weekdayAllows(term: CronTerm, day: number, length: number, first: number): boolean {
+  const weekday = weekdayOf(day, first);
   switch (term.kind) {
     case 'last-weekday':
-      return daysNamed(term.day, length, first).slice(-1);
+      return weekday === term.day && day + 7 > length;
     case 'nth-weekday':
-      return daysNamed(term.day, length, first).slice(term.nth - 1, term.nth);
+      return weekday === term.day && Math.ceil(day / 7) === term.nth;
     default:
-      return termValues('daysOfWeek', term).flatMap((day) => daysNamed(day, length, first));
+      return termAllows('daysOfWeek', term, weekday);
   }
 }
 
-/** The days of a month that fall on a day of the week. */
-function daysNamed(weekday: number, length: number, first: number): readonly number[] {
-  return span(1, length).filter((day) => ((first - 1 + day - 1) % 7) + 1 === weekday);
+/** Day of the week, Sunday being 1, in a month that starts on `first`. */
+function weekdayOf(day: number, first: number): number {
+  return ((first + day - 2) % 7) + 1;
 }
 
 /** Saturday gives way to Friday and Sunday to Monday, but never into another month. */
 function nearestWeekday(day: number, length: number, first: number): number {
-  const weekday = ((first - 1 + day - 1) % 7) + 1;
+  const weekday = weekdayOf(day, first);
   if (weekday === 7) return day > 1 ? day - 1 : day + 2;
   if (weekday === 1) return day < length ? day + 1 : day - 2;
   return day;

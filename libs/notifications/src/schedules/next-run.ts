@@ -1,9 +1,8 @@
 import type { CronSchedule, RateSchedule, Schedule } from './ast.ts';
-import { daysOf, valuesOf } from './cron-values.ts';
+import { firstAllowed, firstDay } from './cron-values.ts';
 import { rateSeconds } from './schedule.ts';
 
 const MINUTE = 60_000;
-const HOUR = 3_600_000;
 
 /**
  * Finds the first run strictly after an instant, both in epoch milliseconds; a cron expression that never runs again gives
@@ -40,41 +39,45 @@ function nextRate(schedule: RateSchedule, after: number, startedAt: number): num
 }
 
 function nextCron(schedule: CronSchedule, after: number): number | undefined {
-  const from = Math.floor(after / MINUTE) * MINUTE + MINUTE;
-  const start = new Date(from);
-  const firstYear = start.getUTCFullYear();
-  const firstMonth = start.getUTCMonth() + 1;
-  const times = timesOf(schedule);
-  const months = valuesOf('months', schedule.fields.months);
-  for (const year of valuesOf('years', schedule.fields.years)) {
-    if (year < firstYear) continue;
-    for (const month of months) {
-      if (year === firstYear && month < firstMonth) continue;
-      const found = nextInMonth(daysOf(schedule, year, month), Date.UTC(year, month - 1, 1), times, from);
-      if (found !== undefined) return found;
-    }
+  const from = new Date(Math.floor(after / MINUTE) * MINUTE + MINUTE);
+  const thisYear = from.getUTCFullYear();
+  for (let year = firstAllowed(schedule, 'years', thisYear); year !== undefined;) {
+    const found = nextInYear(schedule, year, year === thisYear ? from : undefined);
+    if (found !== undefined) return found;
+    year = firstAllowed(schedule, 'years', year + 1);
   }
   return undefined;
 }
 
-function nextInMonth(
-  days: readonly number[],
-  monthStart: number,
-  times: readonly number[],
-  from: number,
-): number | undefined {
-  const lastTime = times.at(-1) ?? 0;
-  for (const day of days) {
-    const dayStart = monthStart + (day - 1) * 24 * HOUR;
-    if (dayStart + lastTime < from) continue;
-    const time = times.find((each) => dayStart + each >= from);
-    if (time !== undefined) return dayStart + time;
+/** @param from the first instant to look at; by default the whole year */
+function nextInYear(schedule: CronSchedule, year: number, from: Date | undefined): number | undefined {
+  const thisMonth = from ? from.getUTCMonth() + 1 : 1;
+  for (let month = firstAllowed(schedule, 'months', thisMonth); month !== undefined;) {
+    const found = nextInMonth(schedule, year, month, month === thisMonth ? from : undefined);
+    if (found !== undefined) return found;
+    month = firstAllowed(schedule, 'months', month + 1);
   }
   return undefined;
 }
 
-/** The times of a day at which a schedule runs, in milliseconds after midnight, ascending. */
-function timesOf({ fields }: CronSchedule): readonly number[] {
-  const minutes = valuesOf('minutes', fields.minutes);
-  return valuesOf('hours', fields.hours).flatMap((hour) => minutes.map((minute) => hour * HOUR + minute * MINUTE));
+function nextInMonth(schedule: CronSchedule, year: number, month: number, from: Date | undefined): number | undefined {
+  const today = from ? from.getUTCDate() : 1;
+  for (let day = firstDay(schedule, year, month, today); day !== undefined;) {
+    const time = nextInDay(schedule, day === today ? from : undefined);
+    if (time !== undefined) return Date.UTC(year, month - 1, day) + time;
+    day = firstDay(schedule, year, month, day + 1);
+  }
+  return undefined;
+}
+
+/** Milliseconds after midnight. */
+function nextInDay(schedule: CronSchedule, from: Date | undefined): number | undefined {
+  const thisHour = from ? from.getUTCHours() : 0;
+  const hour = firstAllowed(schedule, 'hours', thisHour);
+  if (hour === undefined) return undefined;
+  const minute = firstAllowed(schedule, 'minutes', hour === thisHour && from ? from.getUTCMinutes() : 0);
+  if (minute !== undefined) return (hour * 60 + minute) * MINUTE;
+  const laterHour = firstAllowed(schedule, 'hours', hour + 1);
+  const firstMinute = firstAllowed(schedule, 'minutes', 0);
+  return laterHour === undefined || firstMinute === undefined ? undefined : (laterHour * 60 + firstMinute) * MINUTE;
 }
