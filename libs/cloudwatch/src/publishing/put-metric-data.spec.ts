@@ -76,6 +76,11 @@ describe('publishing', () => {
       'StatisticValues.Sum is required.',
     ],
     [
+      'a set of no samples',
+      { StatisticValues: { SampleCount: 0, Sum: 0, Minimum: 1, Maximum: 1 } },
+      'SampleCount must not equal 0.',
+    ],
+    [
       'a value and a set',
       { Value: 1, StatisticValues: { SampleCount: 1, Sum: 1, Minimum: 1, Maximum: 1 } },
       'are mutually exclusive',

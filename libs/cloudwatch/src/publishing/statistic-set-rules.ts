@@ -4,7 +4,7 @@ import type { RequestStatisticSet } from './request.ts';
 
 const fields = ['Maximum', 'Minimum', 'SampleCount', 'Sum'] as const;
 
-/** Requires all four numbers of a statistic set, a count that is not negative and extremes in order. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StatisticSet.html */
+/** Requires all four numbers of a statistic set, a count above zero and extremes in order. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StatisticSet.html */
 export function requireStatisticSet(set: RequestStatisticSet, name: string, complaints: Complaints): void {
   const missing = fields.filter((field) => set[field] === undefined);
   for (const field of missing) complaints.add('MissingParameter', `The parameter ${name}.${field} is required.`);
@@ -14,4 +14,6 @@ export function requireStatisticSet(set: RequestStatisticSet, name: string, comp
     complaints.add('InvalidParameterValue', `The parameter ${name}.Maximum must be greater than ${name}.Minimum.`);
   if (set.SampleCount! < 0)
     complaints.add('InvalidParameterValue', `The parameter ${name}.SampleCount must be greater than 0.`);
+  if (set.SampleCount === 0)
+    complaints.add('InvalidParameterValue', `The parameter ${name}.SampleCount must not equal 0.`);
 }

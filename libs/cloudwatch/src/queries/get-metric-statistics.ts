@@ -29,12 +29,12 @@ export interface GetMetricStatisticsRequest {
 }
 
 /** The statistics asked for; the average of samples that all have a count of zero is NaN. */
-export type Datapoint = { readonly Timestamp: Instant; readonly Unit: Unit } & {
-  readonly [name in BasicStatistic]?: number;
-} & {
-  /** Without those that CloudWatch cannot tell. */
-  readonly ExtendedStatistics?: Readonly<Record<string, number>>;
-};
+export type Datapoint = { readonly Timestamp: Instant; readonly Unit: Unit } & Readonly<
+  Partial<Record<BasicStatistic, number>>
+> & {
+    /** Without those that CloudWatch cannot tell. */
+    readonly ExtendedStatistics?: Readonly<Record<string, number>>;
+  };
 
 export interface GetMetricStatisticsResult {
   /** The metric's name, also when there is no such metric. */
@@ -113,7 +113,7 @@ function datapointOf(
   timestamp: Instant,
   unit: Unit,
 ): readonly Datapoint[] {
-  const basic: { [name in BasicStatistic]?: number } = {};
+  const basic: Partial<Record<BasicStatistic, number>> = {};
   const extended: Record<string, number> = {};
   for (const { name, statistic } of statistics) {
     const value = evaluateStatistic(statistic, distribution);

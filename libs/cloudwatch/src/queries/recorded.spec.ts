@@ -9,7 +9,7 @@ import { listMetrics, type ListMetricsRequest } from './list-metrics.ts';
 interface Case {
   readonly name: string;
   readonly source: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each file has a layout of its own
+
   readonly [field: string]: any;
 }
 
@@ -184,7 +184,6 @@ function named(cases: readonly Case[]): [string, Case][] {
   return cases.map((one) => [one.name, one]);
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each file has a layout of its own
 function read(name: string): any {
   const isTime = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
   const text = readFileSync(`${__dirname}/../../testdata/metrics/${name}.json`, 'utf8');

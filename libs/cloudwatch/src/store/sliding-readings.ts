@@ -2,7 +2,7 @@ import type { SlidingQuery, Slots } from '../reader.ts';
 import type { BasicStatistic, Statistic } from '../statistics/ast.ts';
 import { ExactColumn } from './exact-column.ts';
 import { ExactSum } from './exact-sum.ts';
-import { readSlots, visitPeriods } from './period-readings.ts';
+import { needsBins, readSlots, visitPeriods } from './period-readings.ts';
 import { SlidingExtreme } from './sliding-extreme.ts';
 import type { Stream } from './stream.ts';
 import { Tally } from './tally.ts';
@@ -22,9 +22,10 @@ export function readSliding(stream: Stream | undefined, query: SlidingQuery, sta
 
 function slideWindows(stream: Stream, query: SlidingQuery, statistic: Statistic, slots: Slots): void {
   const { periodSeconds } = query;
+  const tally = new Tally({ withBins: needsBins(statistic) });
   for (let index = 0; index < slots.values.length; index += 1) {
     const start = query.from + (index * query.stepSeconds - periodSeconds) * 1000;
-    const window = readSlots(stream, { start, periodSeconds, count: 1 }, statistic);
+    const window = readSlots(stream, { start, periodSeconds, count: 1 }, statistic, tally);
     slots.values[index] = window.values[0]!;
     slots.sampleCounts[index] = window.sampleCounts[0]!;
   }
