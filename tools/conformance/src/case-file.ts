@@ -65,11 +65,16 @@ function sort(entries: readonly unknown[], families: readonly Family[]): readonl
     }
     const group = found.get(family.name) ?? { notRun: family.notRun, cases: [] };
     found.set(family.name, group);
-    group.cases.push(family.case(entry as JsonObject));
+    group.cases.push(family.case(identified(entry as JsonObject, index)));
   }
   if (found.size === 0) return undefined;
   const sorted = [...found].map(([family, { notRun, cases }]) => ({ family, notRun, cases }));
   return unknown.length === 0 ? sorted : [...sorted, { family: 'unrecognised', cases: unknown }];
+}
+
+/** Cases are told apart by `id`, some by `name`. */
+function identified(entry: JsonObject, index: number): JsonObject {
+  return { ...entry, id: String(entry.id ?? entry.name ?? entry.expression ?? `entry ${index}`) };
 }
 
 function listFamily(entry: JsonObject, families: readonly Family[]): ListFamily | undefined {

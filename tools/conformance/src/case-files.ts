@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isObject } from './family.ts';
 
 /** Lists the .json files at a path, folders searched to the bottom, in alphabetical order. @throws Error when there is nothing */
@@ -32,18 +32,24 @@ export function readJson(path: string): unknown {
 }
 
 /**
- * Finds what a case file refers to as `file.json#member`: in the file beside it, else in any file of cases of the libraries that
- * has such a member.
+ * Finds what a case file refers to as `file.json#member`: in the file beside it, else in a file of that name among the cases of
+ * the libraries, else in any of them that has such a member.
  */
 export function siblingReader(path: string, root: string): (reference: string) => unknown {
   return (reference) => {
     const [fileName = '', name = ''] = reference.split('#');
     const beside = join(dirname(path), fileName);
-    const candidates = existsSync(beside) ? [beside] : testdataFolders(root).flatMap(jsonFiles);
-    for (const candidate of candidates) {
+    for (const candidate of existsSync(beside) ? [beside] : broughtFiles(root, fileName)) {
       const document = readJson(candidate);
       if (isObject(document) && Object.hasOwn(document, name)) return document[name];
     }
     return undefined;
   };
+}
+
+/** The cases of the libraries, files of the given name first. */
+function broughtFiles(root: string, fileName: string): readonly string[] {
+  const files = testdataFolders(root).flatMap(jsonFiles);
+  const isNamed = (file: string) => basename(file) === fileName;
+  return [...files.filter(isNamed), ...files.filter((file) => !isNamed(file))];
 }

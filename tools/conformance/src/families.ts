@@ -8,11 +8,14 @@ import { compositeSequences } from './families/composites/sequence.ts';
 import { compositeSuppression } from './families/composites/suppression.ts';
 import { compositeTimelines } from './families/composites/timeline.ts';
 import { metricFilterValues } from './families/logs/metric-filter-values.ts';
+import { bucketAlignment } from './families/metrics/bucket-alignment.ts';
 import { automaticLabels, recordedMetricData } from './families/metrics/metric-data.ts';
 import { metricMath } from './families/metrics/metric-math.ts';
 import { emf } from './families/logs/emf.ts';
 import { filterPatterns } from './families/logs/filter-patterns.ts';
 import { logFilterPatterns } from './families/logs/log-filter-patterns.ts';
+import { metricSections } from './families/metrics/metric-sections.ts';
+import { publications } from './families/metrics/put-metric-data.ts';
 import { recordedStatistics } from './families/metrics/recorded-statistics.ts';
 import { metricErrors, metricLabels, statistics } from './families/metrics/statistics.ts';
 import { alarmPayloads } from './families/notifications/alarm-payloads.ts';
@@ -30,6 +33,7 @@ export const families: readonly Family[] = [
   metricFilterValues,
   recordedMetricData,
   recordedStatistics,
+  metricSections,
   cfnReturnValues,
   compositeSequences,
   compositeTimelines,
@@ -43,6 +47,8 @@ export const families: readonly Family[] = [
   metricLabels,
   metricErrors,
   automaticLabels,
+  bucketAlignment,
+  publications,
   emf,
   filterPatterns,
   eventPatterns,

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonFiles, readJson, testdataFolders } from './case-files.ts';
-import { help, parseCommand } from './command-line.ts';
+import { parseCommand, renderHelp } from './command-line.ts';
 import { parseConflicts } from './conflicts.ts';
 import { families } from './families.ts';
 import { exitCode, renderJson, renderText, totals, type FileResult } from './report.ts';
@@ -23,7 +23,7 @@ function main(args: readonly string[]): number {
   const command = parseCommand(args);
   switch (command.kind) {
     case 'help':
-      process.stdout.write(help);
+      process.stdout.write(renderHelp(families));
       return 0;
     case 'refuse':
       process.stderr.write(`${command.message}\n`);

@@ -86,7 +86,7 @@ function published(
   return samples.filter(({ availableAt }) => availableAt <= last + readWithin);
 }
 
-function filterOf(recorded: JsonObject, { namespace }: JsonObject): MetricFilter {
+function filterOf(recorded: JsonObject, { namespace = 'Conformance' }: JsonObject): MetricFilter {
   const { filterName, filterPattern, metricName, metricValue, dimensions, defaultValue, unit } = recorded;
   const { emitSystemFieldDimensions, fieldSelectionCriteria } = recorded;
   const transformation = { metricName, metricValue, metricNamespace: namespace, dimensions, defaultValue, unit };

@@ -4,7 +4,7 @@ import type { ConformanceCase, DocumentFamily, JsonObject } from '../../family.t
 import { admissionCase } from './metric-filter-admission.ts';
 import { publicationCases } from './metric-filter-publication.ts';
 
-const sections = ['publication', 'extractors', 'admission', 'testMetricFilter'];
+const sections = ['publication', 'extractors', 'admission', 'operations', 'testMetricFilter'];
 
 /** What metric filters published on AWS, and which of them it took. */
 export const metricFilterValues: DocumentFamily = {

@@ -1,6 +1,6 @@
 import { getMetricData, MetricStore } from '@shopwatch/cloudwatch';
 import { compared } from '../../compare.ts';
-import type { ConformanceCase, JsonObject } from '../../family.ts';
+import type { ConformanceCase, JsonObject, ListFamily } from '../../family.ts';
 import { utc } from './published.ts';
 
 /** Where the periods of GetMetricData begin. */
@@ -10,7 +10,8 @@ export function bucketAlignmentCase({
   end,
   period,
   sampleTimes,
-  expectedTimestamps,
+  timestamps,
+  expectedTimestamps = timestamps,
 }: JsonObject): ConformanceCase {
   return {
     id,
@@ -34,3 +35,11 @@ export function bucketAlignmentCase({
     },
   };
 }
+
+/** Windows in a list of their own. */
+export const bucketAlignment: ListFamily = {
+  name: 'recorded-statistics',
+  shape: 'list',
+  recognises: ({ sampleTimes, period }) => Array.isArray(sampleTimes) && typeof period === 'number',
+  case: bucketAlignmentCase,
+};

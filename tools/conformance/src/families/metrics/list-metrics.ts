@@ -51,3 +51,8 @@ function written({ MetricName, Dimensions }: ListMetricsResult['Metrics'][number
 function sorted(metrics: readonly unknown[]): readonly string[] {
   return metrics.map((metric) => JSON.stringify(metric)).sort();
 }
+
+/** A publication of which only the name of the metric is known. */
+export function namedPut(MetricName: string): JsonObject {
+  return { expected: { code: 'Success' }, datum: { MetricName, Timestamp: '2026-09-14T01:08:00Z', Value: 1 } };
+}

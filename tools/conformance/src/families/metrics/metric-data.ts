@@ -1,7 +1,7 @@
 import { admitAlarmMath, getMetricData, type GetMetricDataResult } from '@shopwatch/cloudwatch';
 import { attempt, compared } from '../../compare.ts';
 import type { ConformanceCase, DocumentFamily, JsonObject, ListFamily, ReadSibling } from '../../family.ts';
-import { publicationsIn, storeWith, utc, type Publications } from './published.ts';
+import { publicationsIn, publishedBeside, storeWith, utc, type Publications } from './published.ts';
 
 /** What GetMetricData answered on AWS, to metrics, math and searches. */
 export const recordedMetricData: DocumentFamily = {
@@ -10,6 +10,7 @@ export const recordedMetricData: DocumentFamily = {
   recognises: (document) =>
     'alarmExpressionAdmission' in document ||
     Array.isArray(document.admitted) ||
+    Array.isArray(document.labels) ||
     (Array.isArray(document.cases) && ('datasets' in document || 'published' in document)),
   cases: (document, readSibling) => [
     ...(document.cases ?? []).map((entry: JsonObject) =>
@@ -28,7 +29,8 @@ export const automaticLabels: ListFamily = {
   case: labelsCase,
 };
 
-function metricDataCase(entry: JsonObject, dataset: () => Publications): ConformanceCase {
+/** One request and AWS's answer to it. */
+export function metricDataCase(entry: JsonObject, dataset: () => Publications): ConformanceCase {
   return {
     id: entry.id,
     run() {
@@ -84,11 +86,21 @@ function shown({ MetricDataResults, Messages }: GetMetricDataResult): JsonObject
 
 function datasetOf({ dataset, request }: JsonObject, document: JsonObject, readSibling: ReadSibling): Publications {
   const given = document.published ?? document.datasets?.[dataset];
-  const found = typeof given === 'string' ? readSibling(given) : given;
-  const published = publicationsIn(found as JsonObject | undefined);
+  const published =
+    typeof given === 'string'
+      ? referredTo(given, request, readSibling)
+      : publicationsIn(given as JsonObject | undefined);
   if (published === undefined)
-    throw new Error(`there is no dataset "${dataset}" (${String(given)}) for ${JSON.stringify(request).slice(0, 80)}`);
+    throw new Error(`there is no dataset "${dataset}"; put the file of ${String(given)} beside this one`);
   return published;
+}
+
+/** The file that is referred to, else the publications of the same namespace that came with the libraries. */
+function referredTo(reference: string, request: JsonObject, readSibling: ReadSibling): Publications | undefined {
+  const found = publicationsIn(readSibling(reference) as JsonObject | undefined);
+  if (found !== undefined) return found;
+  const beside = publishedBeside(readSibling);
+  return JSON.stringify(request).includes(JSON.stringify(beside.namespace)) ? beside : undefined;
 }
 
 function labelsCase({ id, queries, labels }: JsonObject): ConformanceCase {

@@ -1,5 +1,5 @@
 import { MetricStore, putMetricData, type MetricDatum } from '@shopwatch/cloudwatch';
-import type { JsonObject } from '../../family.ts';
+import type { JsonObject, ReadSibling } from '../../family.ts';
 
 /** Metric data that a recording starts from: a namespace and what was put into it. */
 export interface Publications {
@@ -32,4 +32,14 @@ export function storeWith({ namespace, data }: Publications): MetricStore {
 /** The text of a moment as AWS writes it. */
 export function utc(moment: number): string {
   return new Date(moment).toISOString().replace('.000Z', 'Z');
+}
+
+/** The publications that most recordings of statistics share, for a file that does not bring its own. */
+export function publishedBeside(readSibling: ReadSibling): Publications {
+  const given = publicationsIn(readSibling('statistics.json#publications2') as JsonObject | undefined);
+  if (given !== undefined) return given;
+  const [namespace, data] = ['namespace', 'publications'].map((member) =>
+    readSibling(`statistics-requests.json#${member}`),
+  );
+  return { namespace: String(namespace), data: (data as readonly JsonObject[] | undefined) ?? [] };
 }

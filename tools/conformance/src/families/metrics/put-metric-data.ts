@@ -1,6 +1,6 @@
 import { getMetricStatistics, MetricStore, putMetricData, type PutMetricDataRequest } from '@shopwatch/cloudwatch';
 import { attempt, compared } from '../../compare.ts';
-import type { ConformanceCase, JsonObject } from '../../family.ts';
+import type { ConformanceCase, JsonObject, ListFamily } from '../../family.ts';
 import { datumOf, utc } from './published.ts';
 
 const named = { Namespace: 'Stackd/NativeMetrics/owned', MetricName: 'Invalid' };
@@ -30,8 +30,8 @@ function momentOf({ at, datum }: JsonObject): number {
 
 function requestOf({ datum, request, namespace, entity, strict }: JsonObject): PutMetricDataRequest {
   const Namespace = namespace ?? named.Namespace;
+  if (request !== undefined) return { Namespace, ...request };
   const MetricData = datum === null || datum === undefined ? [] : [{ ...identity(entity), ...datumOf(datum) }];
-  if (request !== undefined) return { Namespace, MetricData, ...request };
   if (entity === undefined) return { Namespace, MetricData };
   return { Namespace, EntityMetricData: [{ Entity: entity, MetricData }], StrictEntityValidation: strict };
 }
@@ -43,17 +43,35 @@ function identity(entity: unknown) {
 function read(store: MetricStore, { datum, readBack, namespace, entity }: JsonObject): JsonObject | undefined {
   const StartTime = Math.floor(Date.parse(datum.Timestamp) / 60_000) * 60_000;
   const { Timestamp: _, Unit: __, ExtendedStatistics, ...basic } = readBack;
-  const metric = { Namespace: namespace ?? named.Namespace, ...identity(entity), Dimensions: datum.Dimensions };
+  const { MetricName = identity(entity).MetricName, Dimensions } = datum;
+  const metric = { Namespace: namespace ?? named.Namespace, MetricName, Dimensions };
   const asked = {
     Statistics: Object.keys(basic),
     ...(ExtendedStatistics === undefined ? {} : { ExtendedStatistics: Object.keys(ExtendedStatistics) }),
   };
   const window = { StartTime, EndTime: StartTime + 60_000, Period: 60 };
-  const { Datapoints } = getMetricStatistics(
-    store,
-    { ...metric, ...datum.MetricName, ...window, ...asked },
-    { now: window.EndTime },
-  );
+  const { Datapoints } = getMetricStatistics(store, { ...metric, ...window, ...asked }, { now: window.EndTime });
   const [datapoint] = Datapoints;
   return datapoint && { ...datapoint, Timestamp: utc(datapoint.Timestamp) };
 }
+
+/** Whole requests in a list of their own; those without an error are accepted. */
+export const publications: ListFamily = {
+  name: 'recorded-statistics',
+  shape: 'list',
+  recognises: ({ request }) => Array.isArray(request?.MetricData) || Array.isArray(request?.EntityMetricData),
+  case: ({ id, now, request, error, readBack }) => {
+    const data = request.EntityMetricData?.[0]?.MetricData ?? request.MetricData;
+    const timed = (list: readonly JsonObject[] | undefined) => list && { MetricData: list.map(datumOf) };
+    const entities = request.EntityMetricData?.map((one: JsonObject) => ({ ...one, ...timed(one.MetricData) }));
+    return putMetricDataCase({
+      id,
+      at: now,
+      datum: data?.[0],
+      namespace: request.Namespace,
+      request: { ...request, ...timed(request.MetricData), ...(entities && { EntityMetricData: entities }) },
+      expected: error ?? { code: 'Success' },
+      readBack,
+    });
+  },
+};

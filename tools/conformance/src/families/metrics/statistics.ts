@@ -16,10 +16,12 @@ const named = { Namespace: 'Conformance', MetricName: 'metric' };
 export const statistics: ListFamily = {
   name: 'statistics',
   shape: 'list',
-  recognises: (entry) => Array.isArray(entry.putMetricData) && typeof entry.statistic === 'string',
-  case: (entry): ConformanceCase => ({
-    id: entry.id,
+  recognises: (entry) =>
+    Array.isArray(entry.putMetricData ?? entry.publications) && typeof entry.statistic === 'string',
+  case: ({ publications, putMetricData = publications, ...rest }): ConformanceCase => ({
+    id: rest.id,
     run() {
+      const entry: JsonObject = { ...rest, putMetricData };
       const { values, messages } = published(entry);
       const actual: JsonObject = { value: values[0] ?? null, values, messages };
       const keys = Object.keys(entry.expected);
@@ -96,17 +98,18 @@ function window(periodSeconds: number) {
   return { StartTime: minute, EndTime: minute + Math.max(60, periodSeconds) * 1000 };
 }
 
-function perform({ op, datum, period, rangeSeconds, ...request }: JsonObject): JsonObject {
+function perform({ op, datum, ...input }: JsonObject): JsonObject {
   const store = new MetricStore();
   if (op === 'PutMetricData') {
-    putMetricData(
-      store,
-      { Namespace: named.Namespace, MetricData: [{ MetricName: named.MetricName, ...datum }] },
-      minute,
-    );
+    const MetricData = [{ MetricName: named.MetricName, ...datum }];
+    putMetricData(store, { Namespace: named.Namespace, MetricData, ...input }, minute);
     return { ok: true };
   }
-  const range = { StartTime: minute - rangeSeconds * 1000, EndTime: minute };
-  getMetricStatistics(store, { ...named, ...range, Period: period, Statistics: ['Sum'], ...request }, { now: minute });
+  const { period = 60, rangeSeconds = 60, StartTime, EndTime, ...request } = input;
+  const range = {
+    StartTime: StartTime === undefined ? minute - rangeSeconds * 1000 : Date.parse(StartTime),
+    EndTime: EndTime === undefined ? minute : Date.parse(EndTime),
+  };
+  getMetricStatistics(store, { ...named, Period: period, Statistics: ['Sum'], ...request, ...range }, { now: minute });
   return { ok: true };
 }

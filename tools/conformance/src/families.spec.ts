@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonFiles, readJson, testdataFolders } from './case-files.ts';
+import { renderHelp } from './command-line.ts';
+import { parseConflicts } from './conflicts.ts';
+import { families } from './families.ts';
+import { renderText, totals } from './report.ts';
+import { runFiles } from './run-files.ts';
+
+const root = join(__dirname, '../../..');
+const conflicts = parseConflicts(readJson(join(root, 'tools/conformance/conflicts.json')));
+
+describe('the cases that came with the libraries', () => {
+  const files = runFiles(testdataFolders(root).flatMap(jsonFiles), { root, families, conflicts, named: false });
+
+  it('all pass', () => {
+    const sum = totals(files);
+    expect(renderText(files)).toMatch(/\n\d+ passed, 0 failed$/);
+    expect(sum).toMatchObject({ failed: 0, unrecognised: 0, tooManyConflicts: false });
+    expect(sum.passed).toBeGreaterThan(1000);
+  });
+
+  it('are of every family but those of the local cloud', () => {
+    const met = new Set(files.flatMap((file) => ('groups' in file ? file.groups.map(({ family }) => family) : [])));
+    expect(met).toEqual(new Set(families.filter(({ notRun }) => notRun === undefined).map(({ name }) => name)));
+  });
+});
+
+describe('the registry', () => {
+  const folder = join(__dirname, 'families');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+  it('has every adapter', () => {
+    const registry = readFileSync(join(__dirname, 'families.ts'), 'utf8');
+    const adapters = sources.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/export const (\w+): (?:List|Document)Family/g)].map(
+        ([, adapter]) => adapter!,
+      ),
+    );
+    expect(adapters).toHaveLength(families.length);
+    for (const adapter of adapters) expect(registry).toContain(`  ${adapter},`);
+  });
+
+  it('is listed in the help', () => {
+    for (const { name } of families) expect(renderHelp(families)).toContain(`  ${name}\n`);
+  });
+});
+
+it('refuses a file that is no case file', () => {
+  const [result] = runFiles([join(root, 'package.json')], { root, families, conflicts, named: true });
+  expect(result).toMatchObject({ unrecognised: expect.stringContaining('not a case file') });
+});
