@@ -1,4 +1,5 @@
-import { advance, positionOf, textOf, type JsonCursor, type JsonToken } from '../json/json-cursor.ts';
+import { positionOf, type JsonCursor, type JsonToken } from '../json/cursor-state.ts';
+import { advance, textOf } from '../json/json-cursor.ts';
 import { renderPosition } from '../json/json-syntax-error.ts';
 import type { Range, WrittenNumber } from './ast.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,3 +1,4 @@
+import { fail } from './cursor-state.ts';
 import { advance, openJson, textOf } from './json-cursor.ts';
 
 /**
@@ -15,5 +16,6 @@ export function compactJson(source: string): string {
     else parts.push(token === 'string' ? JSON.stringify(text) : text);
     separate = token !== 'name' && token !== '{' && token !== '[';
   }
+  if (parts.length === 0) fail(cursor, 'No content to map due to end-of-input');
   return parts.join('');
 }
