@@ -9,7 +9,7 @@ import { flatText } from './flat-text.ts';
 import { observe, type AlarmSources } from './observe.ts';
 import { stateReasonData } from './state-reason-data.ts';
 import { stateReason, type ReasonFacts } from './state-reason.ts';
-import { timestampWriter } from './timestamps.ts';
+import { TimestampWriter } from './timestamps.ts';
 import { judge } from './verdict.ts';
 
 /** What an evaluation, or a state set by hand, leads to. */
@@ -50,7 +50,7 @@ export interface ObservedState {
 export function newState(plan: EvaluationPlan, { value, observation, codes, now }: ObservedState): AlarmState {
   const evidence = collectEvidence(codes, plan, value);
   const { start, values, lower, upper } = observation;
-  const write = timestampWriter();
+  const write = new TimestampWriter();
   const facts: ReasonFacts = {
     state: value,
     evaluationPeriods: plan.evaluationPeriods,

@@ -19,16 +19,27 @@ export interface Evidence {
  */
 export function collectEvidence(codes: Uint8Array, rules: VerdictRules, state: AlarmStateValue): Evidence {
   const considered: number[] = [];
-  const gaps: number[] = [];
-  for (let slot = codes.length - 1; slot >= 0 && considered.length < rules.evaluationPeriods; slot--)
-    (codes[slot] === slotCodes.missing ? gaps : considered).push(slot);
-  const wanted = { OK: slotCodes.healthy, ALARM: slotCodes.breaching, INSUFFICIENT_DATA: slotCodes.missing }[state];
-  const supporting = considered.filter((slot) => codes[slot] === wanted);
+  const supporting: number[] = [];
+  const wanted = codeOfState[state];
+  for (let slot = codes.length - 1; slot >= 0 && considered.length < rules.evaluationPeriods; slot--) {
+    if (codes[slot] === slotCodes.missing) continue;
+    considered.push(slot);
+    if (codes[slot] === wanted) supporting.push(slot);
+  }
   const filled = rules.evaluationPeriods - considered.length;
   const lacking = fillsSupport(rules, state) ? minimumFor(rules, state) - supporting.length : 0;
-  const listedGaps = gaps.slice(0, Math.max(0, Math.min(filled, lacking)));
-  const listed = [...supporting, ...listedGaps].sort((a, b) => b - a);
+  const gaps = newestGaps(codes, Math.min(filled, lacking));
+  const listed = gaps.length === 0 ? supporting : [...supporting, ...gaps].sort((a, b) => b - a);
   return { considered, supporting, filled, listed };
+}
+
+const codeOfState = { OK: slotCodes.healthy, ALARM: slotCodes.breaching, INSUFFICIENT_DATA: slotCodes.missing };
+
+function newestGaps(codes: Uint8Array, most: number): readonly number[] {
+  const gaps: number[] = [];
+  for (let slot = codes.length - 1; slot >= 0 && gaps.length < most; slot--)
+    if (codes[slot] === slotCodes.missing) gaps.push(slot);
+  return gaps;
 }
 
 /** Returns how many datapoints a state needs. */

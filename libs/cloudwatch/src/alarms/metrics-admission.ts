@@ -11,7 +11,7 @@ import { requireExpressions } from './expression-admission.ts';
 import { requireMetric } from './watched-metric-admission.ts';
 
 const mostMetrics = 10;
-const singleMetricFields = ['Namespace', 'MetricName', 'Dimensions', 'Period', 'Unit', 'Statistic', 'ExtendedStatistic', 'EvaluateLowSampleCountPercentile'] as const; // prettier-ignore
+const singleMetricFields = ['Namespace', 'MetricName', 'Dimensions', 'Period', 'Unit', 'Statistic', 'ExtendedStatistic'] as const; // prettier-ignore
 
 /**
  * Refuses an alarm whose Metrics do not come down to one watched series, plus one band in an anomaly detection alarm.
@@ -20,6 +20,8 @@ const singleMetricFields = ['Namespace', 'MetricName', 'Dimensions', 'Period', '
 export function requireMetrics(request: MetricAlarmRequest, queries: readonly ApiMetricDataQuery[]): void {
   for (const field of singleMetricFields)
     if (request[field] !== undefined) invalid(`${field} does not go with Metrics; leave it out`);
+  if (request.EvaluateLowSampleCountPercentile !== undefined)
+    invalid('EvaluateLowSampleCountPercentile is not modelled for Metrics; use MetricName with ExtendedStatistic');
   queries.forEach(requireQuery);
   requireIds(queries);
   if (queries.filter(({ MetricStat }) => MetricStat).length > mostMetrics)

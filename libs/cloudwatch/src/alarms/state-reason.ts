@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts';
 import { minimumFor } from './evidence.ts';
 import { javaDouble } from './java-json.ts';
 import type { TreatMissingData } from './metric-alarm.ts';
-import { timestampWriter, type TimestampWriter } from './timestamps.ts';
+import { TimestampWriter } from './timestamps.ts';
 
 /** A datapoint with what it was compared with. */
 export interface ReasonedDatapoint {
@@ -37,7 +37,7 @@ export interface ReasonFacts {
  * datapoints with fewer than all of them missing is inferred).
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html
  */
-export function stateReason(facts: ReasonFacts, write: TimestampWriter = timestampWriter()): string {
+export function stateReason(facts: ReasonFacts, write: TimestampWriter = new TimestampWriter()): string {
   const { state, supporting, comparison } = facts;
   if (state === 'INSUFFICIENT_DATA')
     return `Insufficient Data: ${counted(facts.filled, 'datapoint')} ${were(facts.filled)} unknown.`;

@@ -3,33 +3,35 @@ import type { Instant } from '../series.ts';
 const dayMilliseconds = 86_400_000;
 const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
-/** Writes moments of the same few days quickly, in the two ways that alarms write them. */
-export interface TimestampWriter {
-  /** Writes `2026-09-14T06:42:02.864+0000`. */
-  iso(at: Instant): string;
-  /** Writes `14/09/26 06:42:02`. */
-  reason(at: Instant): string;
-}
+/** Writes moments of the same few days quickly, in the two ways that alarms write them; it remembers the last day it wrote. */
+export class TimestampWriter {
+  private day = NaN;
+  private isoDay = '';
+  private reasonDay = '';
 
-/** Makes a writer that remembers the last day it wrote. */
-export function timestampWriter(): TimestampWriter {
-  let day = NaN;
-  let isoDay = '';
-  const dayOf = (at: Instant): string => {
-    const wanted = Math.floor(at / dayMilliseconds);
-    if (wanted !== day) {
-      day = wanted;
-      isoDay = new Date(wanted * dayMilliseconds).toISOString().slice(0, 10);
-    }
-    return isoDay;
-  };
-  return {
-    iso: (at) => `${dayOf(at)}T${clock(at)}.${String(modulo(at, 1000)).padStart(3, '0')}+0000`,
-    reason: (at) => {
-      const written = dayOf(at);
-      return `${written.slice(8)}/${written.slice(5, 7)}/${written.slice(2, 4)} ${clock(at)}`;
-    },
-  };
+  /** Writes `2026-09-14T06:42:02.864+0000`. */
+  iso(at: Instant): string {
+    this.turnTo(at);
+    return `${this.isoDay}T${clock(at)}.${String(modulo(at, 1000)).padStart(3, '0')}+0000`;
+  }
+
+  /** Writes `14/09/26 06:42:02`. */
+  reason(at: Instant): string {
+    this.turnTo(at);
+    return `${this.reasonDay} ${clock(at)}`;
+  }
+
+  private turnTo(at: Instant): void {
+    const day = Math.floor(at / dayMilliseconds);
+    if (day === this.day) return;
+    this.day = day;
+    const date = new Date(at);
+    const year = date.getUTCFullYear();
+    const month = twoDigits[date.getUTCMonth() + 1]!;
+    const dayOfMonth = twoDigits[date.getUTCDate()]!;
+    this.isoDay = `${String(year).padStart(4, '0')}-${month}-${dayOfMonth}`;
+    this.reasonDay = `${dayOfMonth}/${month}/${twoDigits[year % 100]}`;
+  }
 }
 
 function clock(at: Instant): string {

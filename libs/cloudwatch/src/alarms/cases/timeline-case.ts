@@ -1,5 +1,6 @@
 import type { AlarmStateValue } from '../../composites/alarm-state.ts';
 import { MetricStore } from '../../store/metric-store.ts';
+import type { Sample } from '../../store/sample.ts';
 import type { Unit } from '../../unit.ts';
 import type { AlarmState } from '../alarm-state.ts';
 import { createAlarm } from '../create-alarm.ts';
@@ -16,6 +17,12 @@ export interface PublishedDatum {
   readonly Value?: number;
   readonly Values?: readonly number[];
   readonly Counts?: readonly number[];
+  readonly StatisticValues?: {
+    readonly SampleCount: number;
+    readonly Sum: number;
+    readonly Minimum: number;
+    readonly Maximum: number;
+  };
   readonly Unit?: Unit;
   readonly StorageResolution?: number;
 }
@@ -62,10 +69,17 @@ function storeOf({ data, dataPublishedAt }: TimelineInput, at: number): MetricSt
 function record(store: MetricStore, datum: PublishedDatum): void {
   const dimensions = (datum.Dimensions ?? []).map(({ Name, Value }) => ({ name: Name, value: Value }));
   const metric = { namespace: datum.Namespace, name: datum.MetricName, dimensions };
-  const highResolution = datum.StorageResolution === 1;
-  const values = datum.Values ?? (datum.Value === undefined ? [] : [datum.Value]);
-  values.forEach((value, index) => {
-    const sample = { kind: 'value', value, count: datum.Counts?.[index] ?? 1 } as const;
-    store.record(metric, { timestamp: Date.parse(datum.Timestamp), sample, unit: datum.Unit, highResolution });
-  });
+  const publication = { timestamp: Date.parse(datum.Timestamp), unit: datum.Unit };
+  for (const sample of samplesOf(datum))
+    store.record(metric, { ...publication, sample, highResolution: datum.StorageResolution === 1 });
+}
+
+/** Values beside StatisticValues are accepted and do not count (recorded 2026). */
+function samplesOf({ Value, Values = [], Counts = [], StatisticValues }: PublishedDatum): readonly Sample[] {
+  if (StatisticValues) {
+    const { SampleCount, Sum, Minimum, Maximum } = StatisticValues;
+    return [{ kind: 'set', sampleCount: SampleCount, sum: Sum, minimum: Minimum, maximum: Maximum }];
+  }
+  const values = Value === undefined ? Values : [Value];
+  return values.map((value, index) => ({ kind: 'value', value, count: Counts[index] ?? 1 }));
 }
