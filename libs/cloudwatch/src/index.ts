@@ -55,6 +55,7 @@ export {
   type SingleSeries,
   type WatchedSeries,
 } from './alarms/watched-series.ts';
+export { bandSource, type BandedMetric, type BandSource, type BandSourceOptions } from './anomaly/band-source.ts';
 export { drawBand, emptyBand, type Band } from './anomaly/band.ts';
 export { deleteDetector, type DeleteDetectorRequest } from './anomaly/delete-detector.ts';
 export {

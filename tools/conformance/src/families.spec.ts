@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonFiles, readJson, testdataFolders } from './case-files.ts';
+import { readJson, testdataFolders } from './case-files.ts';
 import { renderHelp } from './command-line.ts';
 import { parseConflicts } from './conflicts.ts';
 import { families } from './families.ts';
 import { renderText, totals } from './report.ts';
-import { runFiles } from './run-files.ts';
+import { runPath } from './run-files.ts';
 
 const root = join(__dirname, '../../..');
 const conflicts = parseConflicts(readJson(join(root, 'tools/conformance/conflicts.json')));
 
 describe('the cases that came with the libraries', () => {
-  const files = runFiles(testdataFolders(root).flatMap(jsonFiles), { root, families, conflicts, named: false });
+  const context = { root, families, conflicts, named: false };
+  const files = testdataFolders(root).flatMap((folder) => runPath(folder, context));
 
   it('all pass', () => {
     const sum = totals(files);
@@ -46,7 +47,14 @@ describe('the registry', () => {
   });
 });
 
-it('refuses a file that is no case file', () => {
-  const [result] = runFiles([join(root, 'package.json')], { root, families, conflicts, named: true });
-  expect(result).toMatchObject({ unrecognised: expect.stringContaining('not a case file') });
+describe('a path', () => {
+  it.each([
+    ['package.json', 'not a case file'],
+    ['absent.json', 'there is no file or folder'],
+    ['tools/conformance/src', 'there is no .json file'],
+    ['tools/conformance/README.md', 'is not JSON'],
+  ])('%s is refused', (path, message) => {
+    const [result] = runPath(join(root, path), { root, families, conflicts, named: true });
+    expect(result).toMatchObject({ unrecognised: expect.stringContaining(message) });
+  });
 });

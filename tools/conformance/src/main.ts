@@ -1,22 +1,32 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonFiles, readJson, testdataFolders } from './case-files.ts';
+import { readJson, testdataFolders } from './case-files.ts';
 import { parseCommand, renderHelp } from './command-line.ts';
 import { parseConflicts } from './conflicts.ts';
 import { families } from './families.ts';
 import { exitCode, renderJson, renderText, totals, type FileResult } from './report.ts';
-import { runFiles } from './run-files.ts';
+import { runPath, type RunContext } from './run-files.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 function run(paths: readonly string[]): readonly FileResult[] {
-  const named = paths.length > 0;
   // npm runs scripts in the root of the repository; paths are meant from where the person stands.
   const here = process.env.INIT_CWD ?? process.cwd();
-  const files = (named ? paths.map((path) => resolve(here, path)) : testdataFolders(root)).flatMap(jsonFiles);
   const conflicts = parseConflicts(readJson(join(root, 'tools/conformance/conflicts.json')));
-  const results = runFiles(files, { root, families, conflicts, named });
-  return results.map((result) => ({ ...result, path: relative(named ? here : root, result.path) }));
+  if (paths.length > 0)
+    return runPaths(
+      paths.map((path) => resolve(here, path)),
+      { root, families, conflicts, named: true },
+      here,
+    );
+  return runPaths(testdataFolders(root), { root, families, conflicts, named: false }, root);
+}
+
+/** Shows paths as seen from a folder. */
+function runPaths(paths: readonly string[], context: RunContext, from: string): readonly FileResult[] {
+  return paths
+    .flatMap((path) => runPath(path, context))
+    .map((result) => ({ ...result, path: relative(from, result.path) }));
 }
 
 function main(args: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { recognise } from './case-file.ts';
-import { readJson, siblingReader } from './case-files.ts';
+import { jsonFiles, readJson, siblingReader } from './case-files.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Family } from './family.ts';
 import type { FileResult } from './report.ts';
@@ -15,9 +15,15 @@ export interface RunContext {
   readonly named: boolean;
 }
 
-/** Runs the cases of files. */
-export function runFiles(paths: readonly string[], context: RunContext): readonly FileResult[] {
-  return paths.map((path) => runFile(path, context));
+/** Runs the cases of a file, or of all files in a folder; a path without any file is an error as well. */
+export function runPath(path: string, context: RunContext): readonly FileResult[] {
+  try {
+    const files = jsonFiles(path);
+    if (files.length === 0 && context.named) return [{ path, unrecognised: 'there is no .json file in this folder' }];
+    return files.map((file) => runFile(file, context));
+  } catch (error) {
+    return [{ path, unrecognised: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 function runFile(path: string, { root, families, conflicts, named }: RunContext): FileResult {

@@ -49,11 +49,13 @@ export function detectorState(
   return learn(detector, readHistory, { periodSeconds, now }).state;
 }
 
-function isPending({ createdAt }: AnomalyDetector, now: Instant): boolean {
+/** Tells whether a detector's first training has not ended. */
+export function isPending({ createdAt }: AnomalyDetector, now: Instant): boolean {
   return now < createdAt + modelSettings.firstTrainingMinutes * 60_000;
 }
 
-function learn(
+/** Learns a detector's model as it is at a moment. */
+export function learn(
   { source, configuration }: AnomalyDetector,
   readHistory: ReadHistory,
   { now, periodSeconds, unit }: Pick<BandQuery, 'now' | 'periodSeconds' | 'unit'>,
@@ -68,7 +70,8 @@ function learn(
   });
 }
 
-function requireBand(periodSeconds: number, deviations: number): void {
+/** Refuses a band that cannot exist. @throws RangeError */
+export function requireBand(periodSeconds: number, deviations: number): void {
   if (periodSeconds < modelSettings.minimumPeriodSeconds)
     throw new RangeError(
       `anomaly detection needs a period of at least ${modelSettings.minimumPeriodSeconds} seconds, got ${periodSeconds}; it does not exist for high-resolution metrics`,
