@@ -3,7 +3,7 @@ import { attempt, compared } from '../../compare.ts';
 import type { ConformanceCase, JsonObject, ListFamily } from '../../family.ts';
 import { datumOf, utc } from './published.ts';
 
-const named = { Namespace: 'Stackd/NativeMetrics/owned', MetricName: 'Invalid' };
+const named = { Namespace: 'Conformance', MetricName: 'Invalid' };
 
 /** What became of one datum: taken or refused, and what could be read back. */
 export function putMetricDataCase(entry: JsonObject): ConformanceCase {
