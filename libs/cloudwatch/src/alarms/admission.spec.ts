@@ -63,6 +63,7 @@ const refused: Record<string, readonly [object, string]> = {
   'two watched queries': [math([metricQuery('m1', { ReturnData: true }), metricQuery('m2', { ReturnData: true })]), 'Exactly one element of the metrics list should return data.'],
   'a band that stands alone': [band({ Metrics: [metricQuery('m1'), { Id: 'ad1', Expression: 'ANOMALY_DETECTION_BAND(m1)' }] }), 'Exactly two elements of the metrics list should return data.'],
   'a threshold beside a band': [band({ Threshold: 5 }), 'Threshold does not go with GreaterThanUpperThreshold'],
+  'a band around an expression': [band({ Metrics: [metricQuery('m1'), { Id: 'e1', Expression: 'm1 + 1' }, { Id: 'ad1', Expression: 'ANOMALY_DETECTION_BAND(e1)' }] }), 'a band around the expression "e1" is not modelled'],
   'mixed periods': [math([metricQuery('m1'), { Id: 'e1', Expression: 'm1 + 1', Period: 300 }]), 'share one period, got 60, 300 seconds'],
   'a search, hidden too': [math([metricQuery('m1', { ReturnData: true }), { Id: 'e1', Expression: "SEARCH('{Shop} Orders', 'Sum', 60)", ReturnData: false }]), 'SEARCH is not supported on Metric Alarms.'],
   'a scalar': [expression('AVG(m1)'), "Error in expression 'e1': The return value of the expression must be TimeSeries or Array[TimeSeries]"],

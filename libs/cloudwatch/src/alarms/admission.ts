@@ -1,8 +1,14 @@
 import { units } from '../unit.ts';
 import { invalid } from './alarm-fault.ts';
 import { comparisons, comparisonOf } from './comparison.ts';
-import { countViolation, enumViolation, lengthViolation, minimumViolation, presenceViolation } from './constraints.ts';
-import { refuseViolations } from './constraints.ts';
+import {
+  countViolation,
+  enumViolation,
+  lengthViolation,
+  minimumViolation,
+  presenceViolation,
+  refuseViolations,
+} from './constraints.ts';
 import { requireMetrics } from './metrics-admission.ts';
 import { treatments, type MetricAlarmRequest } from './metric-alarm.ts';
 import { refuseUnmodelled } from './modelled-fields.ts';
@@ -43,7 +49,6 @@ function requireConstraints(request: MetricAlarmRequest): void {
     request.Unit === undefined ? undefined : enumViolation('unit', request.Unit, units),
     countViolation('dimensions', request.Dimensions, 30),
   ]);
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   if (/[\u0000-\u001f\u007f]/.test(request.AlarmName)) invalid('AlarmName must not contain ASCII Control characters');
 }
 

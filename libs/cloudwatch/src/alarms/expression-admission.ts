@@ -38,10 +38,15 @@ function requireBand(
       invalid(`query "${id}" draws a band; only the query that ThresholdMetricId names can`);
   if (ThresholdMetricId === undefined) return;
   const query = queries.find(({ Id }) => Id === ThresholdMetricId)!;
-  if (query.Expression === undefined || bandOf(query) === undefined)
-    invalid(
+  const band = query.Expression === undefined ? undefined : bandOf(query);
+  if (band === undefined)
+    return invalid(
       `query "${ThresholdMetricId}" must be ANOMALY_DETECTION_BAND(id) or ANOMALY_DETECTION_BAND(id, deviations)`,
     );
+  const period = queries.find(({ Id }) => Id === band.id)?.MetricStat?.Period;
+  if (period === undefined)
+    invalid(`a band around the expression "${band.id}" is not modelled; draw it around a metric`);
+  if (period < 60) invalid(`anomaly detection needs a period of at least 60 seconds, got ${period}`);
 }
 
 /** Turns an error of metric math into a refusal in AWS's words. */

@@ -9,7 +9,7 @@ import type { BandedQuery, MathSeries, MetricInput } from './watched-series.ts';
 
 /** Asks for an anomaly detection band over `count` consecutive periods from `start`. */
 export interface AlarmBandQuery {
-  /** What the band is drawn around: a metric, or the expression that stands under this id in the alarm. */
+  /** What the band is drawn around; admitted alarms ask for metrics only. */
   readonly around:
     | { readonly kind: 'metric'; readonly metric: Metric; readonly statistic: string; readonly unit?: Unit }
     | { readonly kind: 'expression'; readonly expression: string };

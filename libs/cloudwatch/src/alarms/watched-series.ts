@@ -60,8 +60,6 @@ function mathSeries({ ThresholdMetricId }: MetricAlarm, queries: readonly ApiMet
 function bandedQuery(queries: readonly ApiMetricDataQuery[], id: string): BandedQuery {
   const { id: aroundId, deviations } = bandOf(queries.find(({ Id }) => Id === id)!)!;
   const around = queries.find(({ Id }) => Id === aroundId)!;
-  if (around.Expression !== undefined)
-    return { around: { kind: 'expression', expression: around.Expression }, deviations };
   return { around: { kind: 'metric', ...inputOf(around) }, deviations };
 }
 
