@@ -153,10 +153,4 @@ describe('a source of bands', () => {
     const unknown = evaluate(parse('ANOMALY_DETECTION_BAND(m2)'), environment);
     expect(unknown.series.map(({ values }) => values)).toEqual([[], []]);
   });
-
-  it('has no band around an expression', () => {
-    const source = bandSource({ detectors: () => detectors, metrics: publishedStore() });
-    const around = { kind: 'expression', expression: 'm1 * 2' } as const;
-    expect(Array.from(source.alarmBand({ ...query, around }).lower)).toEqual([Number.NaN, Number.NaN]);
-  });
 });

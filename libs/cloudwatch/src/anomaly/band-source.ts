@@ -25,7 +25,7 @@ export interface BandSourceOptions {
 
 /** Draws the bands that alarms and expressions ask for; each model is learnt once an hour and period. */
 export interface BandSource {
-  /** Answers an anomaly detection alarm. Bands around expressions are not modelled and have no values. */
+  /** Answers an anomaly detection alarm; without a model its periods are `NaN`. */
   alarmBand(query: AlarmBandQuery): AlarmBand;
   /**
    * Answers ANOMALY_DETECTION_BAND over metrics of a request.
@@ -60,7 +60,7 @@ export function bandSource({ detectors, metrics }: BandSourceOptions): BandSourc
   return {
     alarmBand({ around, start, periodSeconds, count, deviations, now }) {
       const times = timesFrom(start, periodSeconds, count);
-      const band = around.kind === 'metric' ? bandOf(around, { times, periodSeconds, deviations, now }) : emptyBand;
+      const band = bandOf(around, { times, periodSeconds, deviations, now });
       return { lower: slotsOf(band.lower, times), upper: slotsOf(band.upper, times) };
     },
     expressionBand({ expression, start, end, periodSeconds, deviations }, now, metricOf) {
