@@ -60,7 +60,7 @@ export function bandSource({ detectors, metrics }: BandSourceOptions): BandSourc
   return {
     alarmBand({ around, start, periodSeconds, count, deviations, now }) {
       const times = timesFrom(start, periodSeconds, count);
-      const band = bandOf(around, { times, periodSeconds, deviations, now });
+      const band = around.kind === 'metric' ? bandOf(around, { times, periodSeconds, deviations, now }) : emptyBand;
       return { lower: slotsOf(band.lower, times), upper: slotsOf(band.upper, times) };
     },
     expressionBand({ expression, start, end, periodSeconds, deviations }, now, metricOf) {
