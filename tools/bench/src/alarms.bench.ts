@@ -20,13 +20,14 @@ const promtool = { name: 'promtool 2.42, 200 rules of the same shape, recorded',
 
 /** Measures a day of alarms in virtual time at three sizes, and one evaluation of many alarms. */
 export function alarmsBench(): readonly Measurement[] {
+  const once = bestOf(15, onceOf(10_000));
   const days = [20, 200, 2000].map((count) => ({ count, seconds: bestOf(7, dayOf(count)) }));
   const [small, , large] = days;
   const growth = large!.seconds / small!.seconds / (large!.count / small!.count);
   return [
     ...days.map(({ count, seconds }) => measurement(count, seconds)),
     { name: 'growth from 20 to 2,000 alarms over linear', unit: 'x', measured: growth, atMost: 1.5 },
-    { name: '10,000 alarms evaluated once', unit: 's', measured: bestOf(15, onceOf(10_000)), atMost: 0.1 },
+    { name: '10,000 alarms evaluated once, each changing its state', unit: 's', measured: once, atMost: 0.1 },
   ];
 }
 
