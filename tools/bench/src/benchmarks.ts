@@ -1,9 +1,15 @@
+import { alarmsBench } from './alarms.bench.ts';
 import { handlerBench } from './handler.bench.ts';
 import type { Benchmark } from './measurement.ts';
+import { memoryBench } from './memory.bench.ts';
+import { patternsBench } from './patterns.bench.ts';
 import { synthBench } from './synth.bench.ts';
 
 /** Every benchmark, in the order in which they run. */
 export const benchmarks: readonly Benchmark[] = [
   { name: 'synth', about: 'synthesis, validation and type check', run: synthBench },
   { name: 'handler', about: 'bundle size and cold import of the metrics function', run: handlerBench },
+  { name: 'alarms', about: 'a day of alarms in virtual time', run: alarmsBench },
+  { name: 'patterns', about: 'log lines tested a second', run: patternsBench },
+  { name: 'memory', about: 'what the metric store keeps', run: memoryBench },
 ];

@@ -10,6 +10,11 @@ export function reportLine({ name, unit, measured, atMost, atLeast, baseline }: 
   return parts.join(', ');
 }
 
+/** A ratio above 1 is always the better one. */
+function ratio(unit: Measurement['unit'], measured: number, baseline: number): number {
+  return unit === 'lines/s' ? measured / baseline : baseline / measured;
+}
+
 function figure(value: number): string {
   if (value >= 1000) return Math.round(value).toLocaleString('en-US');
   return String(Number(value.toPrecision(3)));
