@@ -13,8 +13,9 @@ type Tier = new (scope: Construct, props: TierProps) => unknown;
  * settings as a list, findings as the report that CDK has already printed.
  */
 export function synthesise(Tier: Tier): void {
+  const folder = process.env['CDK_OUTDIR'];
   try {
-    forgetEarlierAssembly(process.env['CDK_OUTDIR']);
+    if (folder) forgetEarlierAssembly(folder);
     const settings = loadSettings();
     const app = platformApp();
     new Tier(app, { settings });
@@ -24,16 +25,22 @@ export function synthesise(Tier: Tier): void {
       `${error instanceof SettingsError || isReportedFinding(error) ? error.message : stackOf(error)}\n`,
     );
     process.exitCode = 1;
+    if (folder) disarm(folder);
   }
 }
 
-/** A synthesis that fails must leave nothing behind that could be deployed. */
-function forgetEarlierAssembly(folder: string | undefined): void {
-  if (folder && existsSync(join(folder, 'manifest.json'))) rmSync(folder, { recursive: true });
+/** A synthesis that fails must leave nothing behind that could be deployed. CDK marks its folders with a file `cdk.out`. */
+function forgetEarlierAssembly(folder: string): void {
+  if (existsSync(join(folder, 'cdk.out'))) rmSync(folder, { recursive: true });
+}
+
+/** Findings stop a synthesis after CDK has written the assembly; without the manifest only the report remains of use. */
+function disarm(folder: string): void {
+  rmSync(join(folder, 'manifest.json'), { force: true });
 }
 
 function isReportedFinding(error: unknown): error is Error {
-  return error instanceof Error && error.message.startsWith('Validation failed');
+  return error instanceof Error && error.name === 'ValidationFailed';
 }
 
 function stackOf(error: unknown): string {
