@@ -1,4 +1,4 @@
-import { App, Aws, Stack } from 'aws-cdk-lib';
+import { App, Aws, Lazy, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Dashboard, type Widget } from './index.ts';
 
@@ -8,7 +8,7 @@ const widget: Widget = {
   y: 6,
   width: 12,
   height: 6,
-  properties: { title: 'Orders "today"', region: Aws.REGION, period: 60 },
+  properties: { title: Lazy.string({ produce: () => 'Orders "today"' }), region: Aws.REGION, period: 60 },
 };
 
 /** The body with the region filled in, as CloudFormation hands it to CloudWatch. */
@@ -29,7 +29,7 @@ test('a dashboard is JSON that keeps each widget with its own period and opens w
   expect(bodyOf([widget])).toEqual({
     start: '-PT24H',
     periodOverride: 'inherit',
-    widgets: [{ ...widget, properties: { ...widget.properties, region: '<AWS::Region>' } }],
+    widgets: [{ ...widget, properties: { title: 'Orders "today"', region: '<AWS::Region>', period: 60 } }],
   });
 });
 
