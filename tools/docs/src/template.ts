@@ -8,7 +8,10 @@ export interface Resource<Properties = Readonly<Record<string, string>>> {
 }
 
 /** Returns all resources of some types, in the order of the stacks. */
-export function resourcesOf<Properties = Readonly<Record<string, string>>>(stacks: readonly Stack[], types: readonly string[]): Resource<Properties>[] {
+export function resourcesOf<Properties = Readonly<Record<string, string>>>(
+  stacks: readonly Stack[],
+  types: readonly string[],
+): Resource<Properties>[] {
   const all = stacks.flatMap(({ tier, template }) =>
     Object.values(template.Resources as Record<string, Omit<Resource<Properties>, 'tier'>>).map((resource) => ({
       tier,

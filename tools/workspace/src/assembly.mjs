@@ -38,10 +38,7 @@ export function stacksOf(folder) {
       const templatePath = resolve(folder, artifact.properties.templateFile);
       return {
         name,
-        tier:
-          folder.split('/').at(-2) === 'as-written'
-            ? (folder.split('/').at(-3) ?? '')
-            : (folder.split('/').at(-2) ?? ''),
+        tier: /(?:^|\/)dist\/apps\/([^/]+)\//.exec(resolve(folder))?.[1] ?? name,
         region: artifact.environment.split('/').at(-1),
         templatePath,
         template: readJson(templatePath),

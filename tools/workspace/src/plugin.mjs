@@ -10,7 +10,7 @@ import { tierTargets } from './tier-targets.mjs';
  * @type {import('@nx/devkit').CreateNodesV2}
  */
 export const createNodesV2 = [
-  '{apps,libs,tools}/*/{package.json,src/*.ts}',
+  '{{apps,libs,tools}/*/package.json,apps/*/src/**/*.ts}',
   (files, _options, { workspaceRoot }) => {
     const manifests = files.filter((file) => file.endsWith('package.json'));
     const readers = readersOf(files, workspaceRoot);
