@@ -1,7 +1,10 @@
+export { actionHistoryItem, type ActionFate, type ActionRecord } from './alarms/action-history.ts';
 export { actionListOf, type ActionList } from './alarms/actions.ts';
 export { admitMetricAlarm } from './alarms/admission.ts';
 export { AlarmFault, type AlarmFaultCode } from './alarms/alarm-fault.ts';
+export { type AlarmHistoryItem } from './alarms/alarm-history-item.ts';
 export { initialState, type AlarmState, type AlarmTransition } from './alarms/alarm-state.ts';
+export { alarmStates, type AlarmStateValue } from './alarms/alarm-state-value.ts';
 export { alarmCases } from './alarms/cases/alarm-cases.ts';
 export { comparisonOf, type Comparison, type ComparisonOperator } from './alarms/comparison.ts';
 export { alarmArn, createAlarm, type AlarmAddress } from './alarms/create-alarm.ts';
@@ -47,6 +50,7 @@ export {
   type SetAlarmStateRequest,
 } from './alarms/set-alarm-state.ts';
 export { stateReason, type ReasonedDatapoint, type ReasonFacts } from './alarms/state-reason.ts';
+export { awsTimestamp, spokenTimestamp } from './alarms/timestamps.ts';
 export { judge, slotCodes, type Verdict, type VerdictRules } from './alarms/verdict.ts';
 export {
   type BandedQuery,
@@ -83,8 +87,6 @@ export { AnomalyDetectorFault, type AnomalyDetectorFaultCode } from './anomaly/f
 export { modelSettings } from './anomaly/model-settings.ts';
 export { putDetector, type PutDetectorResult } from './anomaly/put-detector.ts';
 export { train, trainingEnd, trainingWindow, type Model, type TrainingData } from './anomaly/train.ts';
-export { actionHistoryItem, type ActionFate, type ActionRecord } from './composites/action-history.ts';
-export { alarmStates, type AlarmStateValue } from './composites/alarm-state.ts';
 export {
   emptyCompositeBoard,
   type BoardChange,
@@ -101,14 +103,12 @@ export {
 } from './composites/composite-alarm.ts';
 export { checkAlarmDeletion, deleteCompositeAlarms } from './composites/delete-alarms.ts';
 export {
-  type AlarmEvent,
-  type AlarmHistoryItem,
   type CompositeAction,
+  type CompositeChange,
   type CompositeEffect,
   type CompositeTransition,
 } from './composites/effects.ts';
 export { enableCompositeActions } from './composites/enable-actions.ts';
-export { compositeLambdaPayload } from './composites/events.ts';
 export { playComposites, type CompositeStep, type PlayedStep } from './composites/play-composites.ts';
 export { putCompositeAlarm } from './composites/put-composite-alarm.ts';
 export { suppressionReason } from './composites/reasons.ts';

@@ -25,7 +25,6 @@ export {
 export { InvalidFilterPolicy, type FilterPolicyOperation } from './filter-policies/invalid-filter-policy.ts';
 export { readAttributes, type MessageAttribute, type MessageAttributes } from './filter-policies/message-attributes.ts';
 export type { JsonArray, JsonObject, JsonScalar, JsonValue } from './json/value.ts';
-export { actionHistoryItem, type ActionHistoryItem, type ActionRun } from './messages/action-history.ts';
 export type { Alarm } from './messages/alarm-definition.ts';
 export { alarmEmail } from './messages/alarm-email.ts';
 export {
@@ -36,14 +35,8 @@ export {
 } from './messages/alarm-events.ts';
 export { alarmMessage, alarmMessageText } from './messages/alarm-message.ts';
 export { publishAlarm, publishedMessage, type AlarmPublication } from './messages/alarm-publication.ts';
-export {
-  alarmArn,
-  type AlarmState,
-  type AlarmTransition,
-  type ConfiguredAlarm,
-  type Place,
-  type Suppression,
-} from './messages/alarm-transition.ts';
+export type { AlarmState, AlarmTransition, ConfiguredAlarm, Suppression } from './messages/alarm-transition.ts';
+export { compositeChange, compositeTransition } from './messages/composite-alarm.ts';
 export {
   confirmationEnvelope,
   lambdaNotification,

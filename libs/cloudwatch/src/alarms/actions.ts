@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
+import type { AlarmStateValue } from './alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 import type { AlarmState } from './alarm-state.ts';
 import type { MetricAlarm } from './metric-alarm.ts';

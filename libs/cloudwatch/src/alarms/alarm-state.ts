@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
+import type { AlarmStateValue } from './alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 
 /** The state of a metric alarm with why and since when. */

@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
+import type { AlarmStateValue } from './alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 import { actionsOnEntering, actionsWhileStaying, isScaling } from './actions.ts';
 import type { AlarmState, AlarmTransition } from './alarm-state.ts';
@@ -9,7 +9,7 @@ import { flatText } from './flat-text.ts';
 import { observe, type AlarmSources } from './observe.ts';
 import { stateReasonData } from './state-reason-data.ts';
 import { stateReason, type ReasonFacts } from './state-reason.ts';
-import { TimestampWriter } from './timestamps.ts';
+import { TimestampWriter } from './timestamp-writer.ts';
 import { judge } from './verdict.ts';
 
 /** What an evaluation, or a state set by hand, leads to. */

@@ -1,5 +1,5 @@
 import { slotCodes, type VerdictRules } from './verdict.ts';
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
+import type { AlarmStateValue } from './alarm-state-value.ts';
 
 /** Which periods of an evaluation range speak for a state; slots are indices into the range, newest first. */
 export interface Evidence {

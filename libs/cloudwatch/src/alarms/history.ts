@@ -1,5 +1,5 @@
-import type { AlarmHistoryItem } from '../composites/effects.ts';
-import { awsTimestamp } from '../composites/timestamps.ts';
+import type { AlarmHistoryItem } from './alarm-history-item.ts';
+import { awsTimestamp } from './timestamps.ts';
 import type { Instant } from '../series.ts';
 import type { AlarmState, AlarmTransition } from './alarm-state.ts';
 import { JavaDouble, JsonText, javaJson } from './java-json.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alarmStates } from '../composites/alarm-state.ts';
+import { alarmStates } from './alarm-state-value.ts';
 import type { MetricReader } from '../reader.ts';
 import { MetricStore } from '../store/metric-store.ts';
 import { initialState } from './alarm-state.ts';

@@ -1,4 +1,4 @@
-import { alarmStates } from '../composites/alarm-state.ts';
+import { alarmStates } from './alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 import { actionsWhileStaying, isScaling } from './actions.ts';
 import type { AlarmState } from './alarm-state.ts';

@@ -1,4 +1,4 @@
-import { alarmStates, type AlarmStateValue } from '../composites/alarm-state.ts';
+import { alarmStates, type AlarmStateValue } from './alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 import { AlarmFault } from './alarm-fault.ts';
 import type { AlarmState } from './alarm-state.ts';

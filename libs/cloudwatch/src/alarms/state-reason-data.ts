@@ -3,7 +3,7 @@ import type { EvaluationPlan } from './evaluation-plan.ts';
 import type { Evidence } from './evidence.ts';
 import { javaDouble } from './java-json.ts';
 import type { Observation } from './observation.ts';
-import type { TimestampWriter } from './timestamps.ts';
+import type { TimestampWriter } from './timestamp-writer.ts';
 
 /**
  * Writes the StateReasonData of an evaluation as JSON text. `recentDatapoints` runs from the oldest to the newest datapoint

@@ -1,10 +1,10 @@
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
+import type { AlarmStateValue } from './alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 import type { Comparison } from './comparison.ts';
 import { minimumFor } from './evidence.ts';
 import { javaDouble } from './java-json.ts';
 import type { TreatMissingData } from './metric-alarm.ts';
-import { TimestampWriter } from './timestamps.ts';
+import { TimestampWriter } from './timestamp-writer.ts';
 
 /** A datapoint with what it was compared with. */
 export interface ReasonedDatapoint {

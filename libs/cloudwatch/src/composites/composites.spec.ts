@@ -1,12 +1,12 @@
 import delivery from '../../testdata/composites/suppression-delivery.json' with { type: 'json' };
 import sequences from '../../testdata/composites/sequences.json' with { type: 'json' };
 import timelines from '../../testdata/composites/timelines.json' with { type: 'json' };
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import type { CompositeAlarm, CompositeAlarmRequest } from './composite-alarm.ts';
-import type { CompositeEffect } from './effects.ts';
-import { compositeLambdaPayload } from './events.ts';
+import type { CompositeEffect, CompositeTransition } from './effects.ts';
 import { playComposites, type CompositeStep, type PlayedStep } from './play-composites.ts';
-import { awsTimestamp } from './timestamps.ts';
+import { suppressionReason } from './reasons.ts';
+import { awsTimestamp } from '../alarms/timestamps.ts';
 
 const home = { account: '123456789012', region: 'us-east-1' };
 const topic = 'arn:aws:sns:us-east-1:123456789012:';
@@ -80,16 +80,13 @@ describe('the recorded delivery of suppressed actions', () => {
   ];
   const effects = playComposites(home, story).flatMap((step) => step.effects);
 
-  test('the state change events are those of AWS', () => {
-    const events = effects.flatMap((effect) => (effect.kind === 'event' ? effect.event : []));
-    const changes = events.filter(({ detailType }) => detailType === 'CloudWatch Alarm State Change');
-    const time = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
-    expect(changes.map(({ at, resources, detail }) => ({ time: time(at), resources, detail }))).toEqual(
-      delivery.events,
-    );
+  test('the changes that are told are those of AWS', () => {
+    const told = effects.flatMap((effect) => (effect.kind === 'stateChange' ? effect.transition : []));
+    const recorded = delivery.events.map(({ detail }) => [facts(detail.state), facts(detail.previousState)]);
+    expect(told.map((each) => [toldFacts(each.after, each), toldFacts(each.before, each)])).toEqual(recorded);
   });
 
-  test('the actions that run and those that are held are those of AWS, with the payloads of AWS', () => {
+  test('the actions that run and those that are held are those of AWS', () => {
     const lines = effects.flatMap((effect) => {
       if (effect.kind === 'action') return { state: 'Succeeded', at: effect.action.at };
       if (effect.kind !== 'history' || effect.item.type !== 'Action') return [];
@@ -98,21 +95,27 @@ describe('the recorded delivery of suppressed actions', () => {
     });
     const recorded = delivery.actionHistory.map((line) => ({ state: line.actionState, at: line.stateUpdateTimestamp }));
     expect(lines).toEqual(recorded);
-    const runs = effects.flatMap((effect) => (effect.kind === 'action' ? effect.action : []));
-    expect(runs.map(({ transition }) => compositeLambdaPayload(transition, home))).toEqual(delivery.lambda);
   });
 
   test.each(delivery.timeline.filter((row) => row.expect))('$at $input: $expect', ({ at, expect: shown }) => {
     const now = effects.filter((effect) => happenedAt(effect) === Date.parse(at));
-    const event = now.flatMap((effect) => (effect.kind === 'event' ? effect.event : [])).at(-1);
-    const detail = event?.detail as { state: { value: string; actionsSuppressedBy?: string } } | undefined;
-    expect(detail?.state.value).toBe(shown?.value);
-    expect(detail?.state.actionsSuppressedBy ?? null).toBe(shown?.suppressedBy);
+    const told = now.flatMap((effect) => (effect.kind === 'stateChange' ? effect.transition.after : [])).at(-1);
+    expect(told?.state.value).toBe(shown?.value);
+    expect(told?.suppression?.by ?? null).toBe(shown?.suppressedBy);
     const ran = now.some(({ kind }) => kind === 'action') ? 'Succeeded' : null;
     const held = now.some((effect) => effect.kind === 'history' && effect.item.type === 'Action') ? 'Suppressed' : null;
     expect(ran ?? held).toBe(shown?.action);
   });
 });
+
+interface RecordedState {
+  readonly actionsSuppressedBy?: string;
+  readonly actionsSuppressedReason?: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly reasonData?: string;
+  readonly timestamp: string;
+}
 
 interface RecordedFacts {
   readonly StateValue: string;
@@ -159,6 +162,18 @@ function asStep(step: RecordedStep, index: number): CompositeStep {
 function suppressionOf(step: RecordedStep): Partial<CompositeAlarmRequest> {
   const { ActionsSuppressor, ActionsSuppressorWaitPeriod, ActionsSuppressorExtensionPeriod } = step;
   return { ActionsSuppressor, ActionsSuppressorWaitPeriod, ActionsSuppressorExtensionPeriod };
+}
+
+/** The facts of a state in a recorded event. */
+function facts(state: RecordedState): object {
+  const { actionsSuppressedBy: by, actionsSuppressedReason: because, value, reason, reasonData, timestamp } = state;
+  return { by, because, value, reason, reasonData, timestamp };
+}
+
+function toldFacts({ state, suppression }: CompositeAlarm, { suppressorArn = '' }: CompositeTransition): object {
+  const { value, reason, reasonData } = state;
+  const because = suppression && suppressionReason(suppression, suppressorArn);
+  return { by: suppression?.by, because, value, reason, reasonData, timestamp: awsTimestamp(state.updatedAt) };
 }
 
 function described({ state, suppression }: CompositeAlarm): object {
@@ -208,8 +223,10 @@ function happenedAt(effect: CompositeEffect): number {
   switch (effect.kind) {
     case 'history':
       return effect.item.timestamp;
-    case 'event':
-      return effect.event.at;
+    case 'stateChange':
+      return effect.transition.after.state.updatedAt;
+    case 'configurationChange':
+      return effect.change.at;
     case 'action':
       return effect.action.at;
     default:

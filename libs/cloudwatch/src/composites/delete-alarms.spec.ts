@@ -1,4 +1,4 @@
-import { arn, events, history, last, play, put } from './story.fixture.ts';
+import { arn, changes, history, last, play, put } from './story.fixture.ts';
 
 describe('the deletion of alarms', () => {
   test('is refused for every member of a cycle', () => {
@@ -18,9 +18,9 @@ describe('the deletion of alarms', () => {
     const played = last(play([put('x', 'TRUE'), { do: 'deleteAlarms', names: ['nobody', 'x'] }]));
     expect(played.board.composites.size).toBe(0);
     expect(history(played.effects).map(({ summary }) => summary)).toEqual(['Alarm "x" deleted']);
-    expect(events(played.effects)[0]!.detail).toMatchObject({
+    expect(changes(played.effects)[0]).toMatchObject({
       operation: 'delete',
-      state: { value: 'ALARM', reason: `${arn('x')} was created and its alarm rule evaluates to ALARM` },
+      alarm: { state: { value: 'ALARM', reason: `${arn('x')} was created and its alarm rule evaluates to ALARM` } },
     });
   });
 });

@@ -2,7 +2,6 @@ import type { Instant } from '../series.ts';
 import { takeTurn, type BoardChange, type CompositeBoard, type MetricAlarms } from './board.ts';
 import type { CompositeAlarm } from './composite-alarm.ts';
 import { childrenOf } from './evaluation.ts';
-import { configurationChangeEvent } from './events.ts';
 import { deletedItem } from './history.ts';
 import { CompositeAlarmError } from './rule/errors.ts';
 import { suppressorName } from './suppressor.ts';
@@ -41,7 +40,7 @@ export function deleteCompositeAlarms(
       if (!alarm) continue;
       turn.composites.delete(name);
       turn.effects.push({ kind: 'history', item: deletedItem({ alarm, children: childrenOf(turn, alarm) }, at) });
-      turn.effects.push({ kind: 'event', event: configurationChangeEvent('delete', at, alarm) });
+      turn.effects.push({ kind: 'configurationChange', change: { operation: 'delete', at, alarm } });
     }
   });
 }

@@ -1,32 +1,23 @@
+import type { AlarmHistoryItem } from '../alarms/alarm-history-item.ts';
 import type { Instant } from '../series.ts';
 import type { CompositeAlarm } from './composite-alarm.ts';
 
-/** One line of an alarm's history. */
-export interface AlarmHistoryItem {
-  readonly alarmName: string;
-  readonly alarmType: 'MetricAlarm' | 'CompositeAlarm';
-  readonly timestamp: Instant;
-  readonly type: 'ConfigurationUpdate' | 'StateUpdate' | 'Action';
-  readonly summary: string;
-  /** JSON text. */
-  readonly data: string;
-}
-
-/** An event for EventBridge without its envelope. */
-export interface AlarmEvent {
-  readonly detailType: 'CloudWatch Alarm State Change' | 'CloudWatch Alarm Configuration Change';
-  readonly at: Instant;
-  /** ARNs. */
-  readonly resources: readonly string[];
-  readonly detail: object;
-}
-
-/** A state of a composite together with what was there before: all that a notification tells. */
+/**
+ * A new state of a composite or a new phase of its suppression, together with what was there before: all that a notification
+ * tells. It happens at `after.state.updatedAt`.
+ */
 export interface CompositeTransition {
   readonly before: CompositeAlarm;
   readonly after: CompositeAlarm;
   readonly suppressorArn?: string;
 }
+
+/** A composite that was created, updated or deleted. */
+export type CompositeChange = { readonly at: Instant; readonly alarm: CompositeAlarm } & (
+  | { readonly operation: 'create' | 'delete' }
+  /** `previous` is the composite before the update, `alarm` the one after it and before any new evaluation. */
+  | { readonly operation: 'update'; readonly previous: CompositeAlarm }
+);
 
 /** One action to run now; whether that works is for the caller to find out and to write into the history. */
 export interface CompositeAction {
@@ -36,8 +27,9 @@ export interface CompositeAction {
   readonly transition: CompositeTransition;
 }
 
-/** Something that an operation on composites makes happen. */
+/** Something that an operation on composites makes happen. Changes are for EventBridge, in whatever words it wants them. */
 export type CompositeEffect =
   | { readonly kind: 'history'; readonly item: AlarmHistoryItem }
-  | { readonly kind: 'event'; readonly event: AlarmEvent }
+  | { readonly kind: 'stateChange'; readonly transition: CompositeTransition }
+  | { readonly kind: 'configurationChange'; readonly change: CompositeChange }
   | { readonly kind: 'action'; readonly action: CompositeAction };

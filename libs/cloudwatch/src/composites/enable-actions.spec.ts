@@ -6,7 +6,7 @@ describe('a composite with its actions disabled', () => {
 
   test('changes its state without running or listing actions', () => {
     const played = last(play([put('c', 'ALARM(a)', disabled), set('a', 'ALARM')]));
-    expect(played.effects.map(({ kind }) => kind)).toEqual(['history', 'event']);
+    expect(played.effects.map(({ kind }) => kind)).toEqual(['history', 'stateChange']);
   });
 
   test('waits for its suppressor all the same', () => {
@@ -19,7 +19,7 @@ describe('a composite with its actions disabled', () => {
     const { board } = last(play([put('c', 'TRUE', disabled)]));
     const { board: enabled, effects } = enableCompositeActions(board, ['c', 'a', 'nobody'], true, () => undefined, 9);
     expect(enabled.composites.get('c')!.configuration.ActionsEnabled).toBe(true);
-    expect(effects.map(({ kind }) => kind)).toEqual(['history', 'event']);
+    expect(effects.map(({ kind }) => kind)).toEqual(['history', 'configurationChange']);
     expect(enableCompositeActions(enabled, ['c'], true, () => undefined, 10).effects).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Instant } from '../series.ts';
 import { takeTurn, type BoardChange, type CompositeBoard, type MetricAlarms } from './board.ts';
-import { configurationChangeEvent } from './events.ts';
 import { childrenOf } from './evaluation.ts';
 import { updatedItem } from './history.ts';
 
@@ -31,7 +30,8 @@ export function enableCompositeActions(
         kind: 'history',
         item: updatedItem({ alarm: before, children }, { alarm: after, children }),
       });
-      turn.effects.push({ kind: 'event', event: configurationChangeEvent('update', at, after, before) });
+      const change = { operation: 'update', at, alarm: after, previous: before } as const;
+      turn.effects.push({ kind: 'configurationChange', change });
     }
   });
 }

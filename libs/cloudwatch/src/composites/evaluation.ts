@@ -1,5 +1,5 @@
 import { watchedAlarm, type Turn, type WatchedAlarm } from './board.ts';
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import type { CompositeAlarm } from './composite-alarm.ts';
 import { childReason, triggeringAlarms } from './reasons.ts';
 import type { AlarmReference } from './rule/ast.ts';

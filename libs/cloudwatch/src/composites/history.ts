@@ -1,10 +1,10 @@
 import type { Instant } from '../series.ts';
 import type { AlarmState } from '../alarms/alarm-state.ts';
 import type { CompositeAlarm } from './composite-alarm.ts';
-import type { AlarmHistoryItem } from './effects.ts';
+import type { AlarmHistoryItem } from '../alarms/alarm-history-item.ts';
 import type { WatchedAlarm } from './board.ts';
 import { suppressorFields } from './suppressor.ts';
-import { awsTimestamp } from './timestamps.ts';
+import { awsTimestamp } from '../alarms/timestamps.ts';
 
 /** Writes the history line of a new state. */
 export function stateUpdateItem(before: CompositeAlarm, after: CompositeAlarm): AlarmHistoryItem {

@@ -1,6 +1,6 @@
 import { alarmArn, type AlarmAddress } from '../alarms/create-alarm.ts';
 import type { Instant } from '../series.ts';
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import {
   emptyCompositeBoard,
   type BoardChange,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alarmStates, type AlarmStateValue } from './alarm-state.ts';
+import { alarmStates, type AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import { evaluateAlarmRule } from './rule/evaluate.ts';
 import { type Untimed, arn, last, minute, play, put, set, state, suppressedBy, updates } from './story.fixture.ts';
 

@@ -3,7 +3,7 @@ import type { CompositeAlarmRequest } from './composite-alarm.ts';
 import { putCompositeAlarm } from './put-composite-alarm.ts';
 import {
   arn,
-  events,
+  changes,
   history,
   home,
   last,
@@ -61,24 +61,21 @@ describe('a new composite', () => {
   });
 
   test('is announced with its configuration, in the state before its first evaluation', () => {
-    const [event] = events(last(play([put('c', 'TRUE', { AlarmDescription: 'all of it' })])).effects);
-    expect(event).toEqual({
-      detailType: 'CloudWatch Alarm Configuration Change',
+    const [change] = changes(last(play([put('c', 'TRUE', { AlarmDescription: 'all of it' })])).effects);
+    expect(change).toMatchObject({
+      operation: 'create',
       at: 3 * minute,
-      resources: [arn('c')],
-      detail: {
-        alarmName: 'c',
-        operation: 'create',
-        state: { value: 'INSUFFICIENT_DATA', timestamp: '1970-01-01T00:03:00.000+0000' },
+      alarm: {
+        arn: arn('c'),
+        state: { value: 'INSUFFICIENT_DATA', updatedAt: 3 * minute },
+        configurationUpdatedAt: 3 * minute,
         configuration: {
-          alarmRule: 'TRUE',
-          alarmName: 'c',
-          description: 'all of it',
-          actionsEnabled: true,
-          timestamp: '1970-01-01T00:03:00.000+0000',
-          okActions: [],
-          alarmActions: [topic],
-          insufficientDataActions: [],
+          AlarmRule: 'TRUE',
+          AlarmDescription: 'all of it',
+          ActionsEnabled: true,
+          OKActions: [],
+          AlarmActions: [topic],
+          InsufficientDataActions: [],
         },
       },
     });

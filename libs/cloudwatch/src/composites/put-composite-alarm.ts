@@ -11,7 +11,6 @@ import {
 } from './board.ts';
 import type { CompositeAlarm, CompositeAlarmRequest, CompositeConfiguration } from './composite-alarm.ts';
 import { childrenOf, evaluateOnConfiguration } from './evaluation.ts';
-import { configurationChangeEvent } from './events.ts';
 import { createdItem, updatedItem } from './history.ts';
 import { checkParameters } from './parameters.ts';
 import { propagate } from './propagate.ts';
@@ -57,7 +56,7 @@ function create(turn: Turn, configuration: CompositeConfiguration, admitted: Adm
   };
   turn.composites.set(configuration.AlarmName, alarm);
   turn.effects.push({ kind: 'history', item: createdItem(alarm) });
-  turn.effects.push({ kind: 'event', event: configurationChangeEvent('create', turn.at, alarm) });
+  turn.effects.push({ kind: 'configurationChange', change: { operation: 'create', at: turn.at, alarm } });
   if (evaluateOnConfiguration(turn, alarm, createdReason)) propagate(turn, configuration.AlarmName);
 }
 
@@ -75,7 +74,8 @@ function update(
   );
   turn.composites.set(configuration.AlarmName, after);
   turn.effects.push({ kind: 'history', item });
-  turn.effects.push({ kind: 'event', event: configurationChangeEvent('update', turn.at, after, before) });
+  const change = { operation: 'update', at: turn.at, alarm: after, previous: before } as const;
+  turn.effects.push({ kind: 'configurationChange', change });
   if (evaluateOnConfiguration(turn, after, updatedReason)) propagate(turn, configuration.AlarmName);
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../series.ts';
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import type { WatchedAlarm } from './board.ts';
-import { awsTimestamp, spokenTimestamp } from './timestamps.ts';
+import { awsTimestamp, spokenTimestamp } from '../alarms/timestamps.ts';
 import type { SuppressionPhase } from './suppression.ts';
 
 /** Why a composite is in the state of its first evaluation (recorded 2026). */

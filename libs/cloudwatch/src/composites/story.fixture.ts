@@ -1,6 +1,7 @@
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import type { CompositeAlarm, CompositeAlarmRequest } from './composite-alarm.ts';
-import type { AlarmEvent, AlarmHistoryItem, CompositeEffect } from './effects.ts';
+import type { AlarmHistoryItem } from '../alarms/alarm-history-item.ts';
+import type { CompositeChange, CompositeEffect } from './effects.ts';
 import { playComposites, type CompositeStep, type PlayedStep } from './play-composites.ts';
 
 export const home = { account: '123456789012', region: 'us-east-1' };
@@ -59,9 +60,9 @@ export function history(effects: readonly CompositeEffect[]): readonly AlarmHist
   return effects.flatMap((effect) => (effect.kind === 'history' ? effect.item : []));
 }
 
-/** Picks the events. */
-export function events(effects: readonly CompositeEffect[]): readonly AlarmEvent[] {
-  return effects.flatMap((effect) => (effect.kind === 'event' ? effect.event : []));
+/** Picks the changes of configurations. */
+export function changes(effects: readonly CompositeEffect[]): readonly CompositeChange[] {
+  return effects.flatMap((effect) => (effect.kind === 'configurationChange' ? effect.change : []));
 }
 
 /** Lists the actions that ran. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../series.ts';
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import {
   stepSuppression,
   type SuppressionPeriods,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import cases from '../../testdata/composites/suppression.json' with { type: 'json' };
-import { alarmStates, type AlarmStateValue } from './alarm-state.ts';
+import { alarmStates, type AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import { playSuppression, type SuppressionMove } from './suppression-play.ts';
 
 const second = 1000;

@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 
 /** Why the actions of a composite are held at the moment, as `ActionsSuppressedBy` shows it. */

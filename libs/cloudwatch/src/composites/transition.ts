@@ -1,9 +1,8 @@
-import type { AlarmStateValue } from './alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import { watchedAlarm, type Turn, type WatchedAlarm } from './board.ts';
 import { actionsOfState, type CompositeAlarm } from './composite-alarm.ts';
-import type { AlarmHistoryItem } from './effects.ts';
-import { stateChangeEvent } from './events.ts';
-import { actionHistoryItem } from './action-history.ts';
+import { actionHistoryItem } from '../alarms/action-history.ts';
+import type { AlarmHistoryItem } from '../alarms/alarm-history-item.ts';
 import { stateUpdateItem } from './history.ts';
 import { stepSuppression, type SuppressionInput, type SuppressionPhase, type SuppressionStep } from './suppression.ts';
 import { suppressionPeriods, suppressorName } from './suppressor.ts';
@@ -54,10 +53,10 @@ function replace(turn: Turn, before: CompositeAlarm, after: CompositeAlarm): Com
   return after;
 }
 
-/** The event goes out with actions disabled too; held actions are listed in the history, one item each (recorded 2026). */
+/** The change is told with actions disabled too; held actions are listed in the history, one item each (recorded 2026). */
 function announce(turn: Turn, before: CompositeAlarm, after: CompositeAlarm): void {
   const transition = { before, after, suppressorArn: suppressorOf(turn, after)?.arn };
-  turn.effects.push({ kind: 'event', event: stateChangeEvent(transition) });
+  turn.effects.push({ kind: 'stateChange', transition });
   if (!after.configuration.ActionsEnabled) return;
   for (const target of actionsOfState(after)) {
     if (after.suppression) turn.effects.push({ kind: 'history', item: suppressedItem(after, target) });

@@ -1,4 +1,4 @@
-import { awsTimestamp } from '../composites/timestamps.ts';
+import { awsTimestamp } from '../alarms/timestamps.ts';
 import type { Instant } from '../series.ts';
 import { muteWindow, nextMuteChange, targets, type MuteRule } from './mute-rule.ts';
 import type { MuteRules } from './put-mute-rule.ts';

@@ -1,5 +1,5 @@
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
-import { actionHistoryItem } from '../composites/action-history.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
+import { actionHistoryItem } from '../alarms/action-history.ts';
 import { activeMute, muteDetail, nextMuteTimer } from './active-mute.ts';
 import { getMuteRule, listMuteRules } from './describe-mute-rule.ts';
 import { deleteMuteRule, putMuteRule, type MuteRules } from './put-mute-rule.ts';

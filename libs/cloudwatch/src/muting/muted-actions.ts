@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../composites/alarm-state.ts';
+import type { AlarmStateValue } from '../alarms/alarm-state-value.ts';
 import type { Instant } from '../series.ts';
 import { activeMute } from './active-mute.ts';
 import type { MuteRules } from './put-mute-rule.ts';

@@ -1,7 +1,13 @@
-import { javaDouble, type ApiDimension, type ApiMetricDataQuery, type MetricAlarmRequest } from '@shopwatch/cloudwatch';
+import {
+  alarmArn,
+  javaDouble,
+  spokenTimestamp,
+  type ApiDimension,
+  type ApiMetricDataQuery,
+  type MetricAlarmRequest,
+} from '@shopwatch/cloudwatch';
 import { isComposite, type Alarm } from './alarm-definition.ts';
-import { alarmArn, type AlarmTransition } from './alarm-transition.ts';
-import { renderLongInstant } from './instants.ts';
+import type { AlarmTransition } from './alarm-transition.ts';
 import { regionName } from './region-names.ts';
 
 /** The mail that a subscriber by e-mail gets; labels and sentences as recorded in 2026, their columns as AWS aligns them. */
@@ -19,7 +25,7 @@ export function alarmEmail(transition: AlarmTransition): string {
 
 function firstLine({ alarm, place, state }: AlarmTransition): string {
   const opening = `You are receiving this email because your Amazon CloudWatch Alarm "${alarm.AlarmName}" in the ${regionName(place.region)} region has`;
-  const at = renderLongInstant(state.updatedAt);
+  const at = spokenTimestamp(state.updatedAt);
   return isComposite(alarm)
     ? `${opening} transitioned to ${state.value} state on ${at}, because "${state.reason}".`
     : `${opening} entered the ${state.value} state, because "${state.reason}" at "${at}".`;
@@ -42,7 +48,7 @@ function details({ alarm, place, state, previousState }: AlarmTransition): reado
     ['Description', alarm.AlarmDescription ?? ''],
     ['State Change', `${previousState.value} -> ${state.value}`],
     ['Reason for State Change', state.reason],
-    ['Timestamp', renderLongInstant(state.updatedAt)],
+    ['Timestamp', spokenTimestamp(state.updatedAt)],
     ['AWS Account', place.account],
     ['Alarm Arn', alarmArn(place, alarm.AlarmName)],
     ...(isComposite(alarm) ? [['Alarm Rule (after State Change)', alarm.AlarmRule] as const] : []),

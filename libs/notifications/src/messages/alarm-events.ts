@@ -1,15 +1,15 @@
-import type { CompositeAlarmRequest, MetricAlarmRequest } from '@shopwatch/cloudwatch';
-import type { JsonObject } from '../json/value.ts';
-import { isComposite } from './alarm-definition.ts';
 import {
   alarmArn,
-  type AlarmState,
-  type AlarmTransition,
-  type ConfiguredAlarm,
-  type Place,
-} from './alarm-transition.ts';
+  awsTimestamp,
+  type AlarmAddress,
+  type CompositeAlarmRequest,
+  type MetricAlarmRequest,
+} from '@shopwatch/cloudwatch';
+import type { JsonObject } from '../json/value.ts';
+import { isComposite } from './alarm-definition.ts';
+import type { AlarmState, AlarmTransition, ConfiguredAlarm } from './alarm-transition.ts';
 import { defined } from './defined.ts';
-import { renderEventTime, renderInstant } from './instants.ts';
+import { renderEventTime } from './event-time.ts';
 import { eventQuery } from './metric-queries.ts';
 
 /** An event as EventBridge carries it. */
@@ -28,7 +28,7 @@ export interface EventEnvelope extends JsonObject {
 
 /** A change to an alarm's configuration. */
 export type ConfigurationChange = ConfiguredAlarm & {
-  readonly place: Place;
+  readonly place: AlarmAddress;
   readonly state: AlarmState;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -65,7 +65,7 @@ export function configurationChangeEvent(change: ConfigurationChange, id: string
 
 function envelope(
   detailType: string,
-  place: Place,
+  place: AlarmAddress,
   name: string,
   id: string,
   at: number,
@@ -92,15 +92,23 @@ export function eventState(state: AlarmState): JsonObject {
     value: state.value,
     reason: state.reason,
     reasonData: state.reasonData,
-    timestamp: renderInstant(state.updatedAt),
+    timestamp: awsTimestamp(state.updatedAt),
     evaluationState: state.evaluationState,
   });
 }
 
-/** Only a deleted alarm still tells its reason, and never the data of it (recorded 2026). */
+/**
+ * Only a deleted alarm still tells its reason, and never the data of it (recorded 2026). What suppresses a composite stands
+ * beside its state as in the other events; no recording shows it here.
+ */
 function configurationState({ operation, state }: ConfigurationChange): JsonObject {
   const reason = operation === 'delete' ? state.reason : undefined;
-  return defined({ value: state.value, reason, timestamp: renderInstant(state.updatedAt) });
+  return defined({
+    actionsSuppressedBy: state.suppressed?.by,
+    value: state.value,
+    reason,
+    timestamp: awsTimestamp(state.updatedAt),
+  });
 }
 
 /** What an alarm watches and its description. */
@@ -114,7 +122,7 @@ function wholeConfiguration({ alarm, configuredAt, metricId }: ConfiguredAlarm):
     ...(isComposite(alarm) ? rule(alarm) : { ...condition(alarm), metrics: metrics(alarm, metricId) }),
     ...defined({ alarmName: alarm.AlarmName, description: alarm.AlarmDescription }),
     actionsEnabled: alarm.ActionsEnabled ?? true,
-    timestamp: renderInstant(configuredAt),
+    timestamp: awsTimestamp(configuredAt),
     okActions: alarm.OKActions ?? [],
     alarmActions: alarm.AlarmActions ?? [],
     insufficientDataActions: alarm.InsufficientDataActions ?? [],

@@ -1,9 +1,14 @@
-import { javaDouble, type CompositeAlarmRequest, type MetricAlarmRequest } from '@shopwatch/cloudwatch';
+import {
+  alarmArn,
+  awsTimestamp,
+  javaDouble,
+  type CompositeAlarmRequest,
+  type MetricAlarmRequest,
+} from '@shopwatch/cloudwatch';
 import { isJsonArray, isJsonObject, readJsonObject, type JsonObject, type JsonValue } from '../json/value.ts';
 import { isComposite, type Alarm } from './alarm-definition.ts';
-import { alarmArn, type AlarmTransition } from './alarm-transition.ts';
+import type { AlarmTransition } from './alarm-transition.ts';
 import { defined } from './defined.ts';
-import { renderInstant } from './instants.ts';
 import { messageDimensions, messageQuery } from './metric-queries.ts';
 import { regionName } from './region-names.ts';
 
@@ -33,7 +38,7 @@ function renderJson(value: JsonValue, name: string): string {
 function metricMessage(transition: AlarmTransition, alarm: MetricAlarmRequest): JsonObject {
   return {
     ...opening(transition),
-    AlarmConfigurationUpdatedTimestamp: renderInstant(transition.configuredAt),
+    AlarmConfigurationUpdatedTimestamp: awsTimestamp(transition.configuredAt),
     ...change(transition),
     OldStateValue: transition.previousState.value,
     ActionExecutedAfterMuteWindow: transition.afterMuteWindow ?? false,
@@ -67,7 +72,7 @@ function change({ alarm, place, state }: AlarmTransition): JsonObject {
   return {
     NewStateValue: state.value,
     NewStateReason: state.reason,
-    StateChangeTime: renderInstant(state.updatedAt),
+    StateChangeTime: awsTimestamp(state.updatedAt),
     Region: regionName(place.region),
     AlarmArn: alarmArn(place, alarm.AlarmName),
   };

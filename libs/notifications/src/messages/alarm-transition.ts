@@ -1,13 +1,5 @@
-import type { AlarmStateValue } from '@shopwatch/cloudwatch';
+import type { AlarmAddress, AlarmStateValue } from '@shopwatch/cloudwatch';
 import type { Alarm } from './alarm-definition.ts';
-
-/** The account and Region that an alarm lives in. */
-export interface Place {
-  readonly account: string;
-  readonly region: string;
-  /** @default aws */
-  readonly partition?: string;
-}
 
 /** A state of an alarm. */
 export interface AlarmState {
@@ -40,14 +32,9 @@ export interface ConfiguredAlarm {
 
 /** A change of state, from which all messages and events are made. */
 export interface AlarmTransition extends ConfiguredAlarm {
-  readonly place: Place;
+  readonly place: AlarmAddress;
   readonly state: AlarmState;
   readonly previousState: AlarmState;
   /** Whether the action runs because a mute window ended. @default false */
   readonly afterMuteWindow?: boolean;
-}
-
-/** The ARN of an alarm. */
-export function alarmArn({ account, region, partition = 'aws' }: Place, name: string): string {
-  return `arn:${partition}:cloudwatch:${region}:${account}:alarm:${name}`;
 }

@@ -1,7 +1,7 @@
+import { alarmArn, awsTimestamp } from '@shopwatch/cloudwatch';
 import type { JsonObject } from '../json/value.ts';
 import { eventState, watchedConfiguration } from './alarm-events.ts';
-import { alarmArn, type AlarmTransition } from './alarm-transition.ts';
-import { renderInstant } from './instants.ts';
+import type { AlarmTransition } from './alarm-transition.ts';
 
 /**
  * What a Lambda function gets that is an action of an alarm.
@@ -14,7 +14,7 @@ export function lambdaActionPayload(transition: AlarmTransition): JsonObject {
     source: 'aws.cloudwatch',
     alarmArn: alarmArn(place, alarm.AlarmName),
     accountId: place.account,
-    time: renderInstant(state.updatedAt),
+    time: awsTimestamp(state.updatedAt),
     region: place.region,
     alarmData: {
       alarmName: alarm.AlarmName,

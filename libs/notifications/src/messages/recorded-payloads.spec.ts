@@ -1,6 +1,6 @@
+import { actionHistoryItem, type ActionFate } from '@shopwatch/cloudwatch';
 import recorded from '../../testdata/alarm-payloads.json' with { type: 'json' };
 import type { JsonObject } from '../json/value.ts';
-import { actionHistoryItem } from './action-history.ts';
 import type { Alarm } from './alarm-definition.ts';
 import { configurationChangeEvent, stateChangeEvent, type ConfigurationChange } from './alarm-events.ts';
 import { alarmMessage } from './alarm-message.ts';
@@ -95,23 +95,23 @@ describe('events of a metric alarm, as recorded', () => {
 });
 
 describe('the history of an action, as recorded', () => {
+  const line = (data: Loose) => {
+    const { actionState, stateUpdateTimestamp: stateUpdatedAt, notificationResource: target, error } = data;
+    const fate: ActionFate =
+      actionState === 'Failed' ? { state: 'Failed', error } : { state: 'Succeeded', publishedMessage: undefined };
+    const at = stateUpdatedAt;
+    return actionHistoryItem({ alarmName: 'orders', alarmType: 'MetricAlarm', target, at, stateUpdatedAt, fate });
+  };
+
   test.each(delivery.filter((each) => each.actionHistory).map((step) => [step.state[1], step.actionHistory] as const))(
     'after %s',
-    (_, data) => {
-      const { actionState, stateUpdateTimestamp, notificationResource, error } = data;
-      const outcome =
-        actionState === 'Failed' ? ({ kind: 'failed', error } as const) : ({ kind: 'succeeded' } as const);
-      const item = actionHistoryItem({ resource: notificationResource, outcome, stateUpdatedAt: stateUpdateTimestamp });
-      expect(JSON.parse(item.HistoryData)).toEqual(data);
-    },
+    (_, data) => expect(JSON.parse(line(data).data)).toEqual(data),
   );
 
   test('a failed action keeps its error in the data, not in the summary', () => {
     const { HistorySummary, HistoryData } = recorded.snsActionHistory.failed;
-    const outcome = { kind: 'failed', error: HistoryData.error } as const;
-    const { notificationResource: resource, stateUpdateTimestamp: stateUpdatedAt } = HistoryData;
-    const item = actionHistoryItem({ resource, outcome, stateUpdatedAt });
-    expect(item).toEqual({ HistorySummary, HistoryData: JSON.stringify(HistoryData) });
+    const { summary, data } = line(HistoryData);
+    expect({ summary, data }).toEqual({ summary: HistorySummary, data: JSON.stringify(HistoryData) });
   });
 });
 

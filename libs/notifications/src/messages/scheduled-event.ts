@@ -1,9 +1,9 @@
+import type { AlarmAddress } from '@shopwatch/cloudwatch';
 import type { EventEnvelope } from './alarm-events.ts';
-import type { Place } from './alarm-transition.ts';
-import { renderEventTime } from './instants.ts';
+import { renderEventTime } from './event-time.ts';
 
 /** The event that a scheduled rule gives its targets (recorded 2024). @param at the time of the run, epoch milliseconds */
-export function scheduledEvent(place: Place, ruleName: string, at: number, id: string): EventEnvelope {
+export function scheduledEvent(place: AlarmAddress, ruleName: string, at: number, id: string): EventEnvelope {
   const { account, region, partition = 'aws' } = place;
   return {
     version: '0',

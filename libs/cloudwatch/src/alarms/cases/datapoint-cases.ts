@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../../composites/alarm-state.ts';
+import type { AlarmStateValue } from '../alarm-state-value.ts';
 import { comparisonOf, type ComparisonOperator } from '../comparison.ts';
 import { planEvaluation, type EvaluationPlan } from '../evaluation-plan.ts';
 import { significantSamples } from '../low-samples.ts';

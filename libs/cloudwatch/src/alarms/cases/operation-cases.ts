@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../../composites/alarm-state.ts';
+import type { AlarmStateValue } from '../alarm-state-value.ts';
 import { actionListOf, actionsOnEntering, actionsWhileStaying, type ActionList } from '../actions.ts';
 import { admitMetricAlarm } from '../admission.ts';
 import { AlarmFault } from '../alarm-fault.ts';

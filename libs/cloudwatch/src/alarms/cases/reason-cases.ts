@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../../composites/alarm-state.ts';
+import type { AlarmStateValue } from '../alarm-state-value.ts';
 import { initialState } from '../alarm-state.ts';
 import { comparisonOf, type ComparisonOperator } from '../comparison.ts';
 import type { TreatMissingData } from '../metric-alarm.ts';

@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../../composites/alarm-state.ts';
+import type { AlarmStateValue } from '../alarm-state-value.ts';
 import { MetricStore } from '../../store/metric-store.ts';
 import type { Sample } from '../../store/sample.ts';
 import type { Unit } from '../../unit.ts';

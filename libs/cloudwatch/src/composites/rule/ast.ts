@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../alarm-state.ts';
+import type { AlarmStateValue } from '../../alarms/alarm-state-value.ts';
 
 /** Half-open span of UTF-16 positions in the source of a rule. */
 export interface RuleRange {

@@ -1,5 +1,5 @@
 import type { AlarmReference, AlarmRule, QuorumRule } from './ast.ts';
-import type { AlarmStateValue } from '../alarm-state.ts';
+import type { AlarmStateValue } from '../../alarms/alarm-state-value.ts';
 
 /** Tells the state of a child that a rule refers to. */
 export type ChildStates = (alarm: AlarmReference) => AlarmStateValue;

@@ -1,5 +1,5 @@
 import type { AlarmReference, AlarmRule, QuorumRule, QuorumThreshold, RuleRange } from './ast.ts';
-import { alarmStates, type AlarmStateValue } from '../alarm-state.ts';
+import { alarmStates, type AlarmStateValue } from '../../alarms/alarm-state-value.ts';
 import { ruleError, unsupportedToken } from './errors.ts';
 import { lexAlarmRule, type RuleToken } from './lexer.ts';
 import { ruleLimits, tooLong, tooManyElements } from './limits.ts';

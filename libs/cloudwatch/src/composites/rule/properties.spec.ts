@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alarmStates, type AlarmStateValue } from '../alarm-state.ts';
+import { alarmStates, type AlarmStateValue } from '../../alarms/alarm-state-value.ts';
 import type { AlarmReference, AlarmRule } from './ast.ts';
 import { CompositeAlarmError } from './errors.ts';
 import { evaluateAlarmRule } from './evaluate.ts';

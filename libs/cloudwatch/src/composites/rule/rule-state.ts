@@ -1,4 +1,4 @@
-import type { AlarmStateValue } from '../alarm-state.ts';
+import type { AlarmStateValue } from '../../alarms/alarm-state-value.ts';
 import { evaluateAlarmRule } from './evaluate.ts';
 import { parseAlarmRule } from './parser.ts';
 import { referencedName } from './references.ts';

@@ -5,7 +5,7 @@ import { CompositeAlarmError } from './errors.ts';
 import { parseAlarmRule } from './parser.ts';
 import { printAlarmRule } from './print.ts';
 import { alarmRuleState } from './rule-state.ts';
-import type { AlarmStateValue } from '../alarm-state.ts';
+import type { AlarmStateValue } from '../../alarms/alarm-state-value.ts';
 
 interface RuleCase {
   readonly id: string;

@@ -1,11 +1,11 @@
 import {
-  compositeLambdaPayload,
   playComposites,
   type CompositeAlarmRequest,
   type CompositeEffect,
   type CompositeStep,
   type PlayedStep,
 } from '@shopwatch/cloudwatch';
+import { compositeTransition, lambdaActionPayload, stateChangeEvent } from '@shopwatch/notifications';
 import { compared } from '../../compare.ts';
 import type { ConformanceCase, JsonObject } from '../../family.ts';
 import { home, nameOf } from './home.ts';
@@ -100,7 +100,7 @@ function shown({ board, effects }: PlayedStep, { request }: Delivery, { at }: Js
   return {
     value: alarm?.state.value,
     suppressedBy: alarm?.suppression?.by ?? null,
-    event: now.some((effect) => effect.kind === 'event' && effect.event.detailType === 'CloudWatch Alarm State Change'),
+    event: now.some(({ kind }) => kind === 'stateChange'),
     action: now.flatMap(actionLines)[0]?.actionState ?? null,
   };
 }
@@ -109,8 +109,10 @@ function timeOf(effect: CompositeEffect): number {
   switch (effect.kind) {
     case 'history':
       return effect.item.timestamp;
-    case 'event':
-      return effect.event.at;
+    case 'stateChange':
+      return effect.transition.after.state.updatedAt;
+    case 'configurationChange':
+      return effect.change.at;
     case 'action':
       return effect.action.at;
     default:
@@ -119,12 +121,11 @@ function timeOf(effect: CompositeEffect): number {
 }
 
 function stateChanges(effect: CompositeEffect): readonly JsonObject[] {
-  if (effect.kind !== 'event' || effect.event.detailType !== 'CloudWatch Alarm State Change') return [];
-  const { at, resources, detail } = effect.event;
-  return [{ time: `${new Date(at).toISOString().slice(0, 19)}Z`, resources, detail }];
+  if (effect.kind !== 'stateChange') return [];
+  return [envelopeFree(stateChangeEvent(compositeTransition(effect.transition, home), ''))];
 }
 
-/** The envelope is EventBridge's. */
+/** Some recordings leave the envelope out. */
 function envelopeFree({ time, resources, detail }: JsonObject): JsonObject {
   return { time, resources, detail };
 }
@@ -142,5 +143,6 @@ function actionLines(effect: CompositeEffect): readonly JsonObject[] {
 }
 
 function payloads(effect: CompositeEffect): readonly object[] {
-  return effect.kind === 'action' ? [compositeLambdaPayload(effect.action.transition, home)] : [];
+  if (effect.kind !== 'action') return [];
+  return [lambdaActionPayload(compositeTransition(effect.action.transition, home))];
 }

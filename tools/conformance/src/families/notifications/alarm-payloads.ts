@@ -1,5 +1,5 @@
+import { actionHistoryItem, type ActionFate, type AlarmHistoryItem } from '@shopwatch/cloudwatch';
 import {
-  actionHistoryItem,
   alarmMessage,
   alarmSms,
   alarmSubject,
@@ -58,7 +58,10 @@ function stepCases(step: JsonObject, index: number, put: JsonObject | undefined)
       run: () => compared(lambda, lambdaActionPayload(transitionOf(event.detail, event, put))),
     });
   if (actionHistory)
-    cases.push({ id: `${id}: action history`, run: () => compared(actionHistory, historyOf(actionHistory)) });
+    cases.push({
+      id: `${id}: action history`,
+      run: () => compared(actionHistory, JSON.parse(historyItem(actionHistory).data)),
+    });
   return cases;
 }
 
@@ -86,32 +89,22 @@ function transitionOf(detail: JsonObject, event: JsonObject, put: JsonObject | u
   };
 }
 
-function historyOf({
-  actionState,
-  notificationResource,
-  stateUpdateTimestamp,
-  error,
-  publishedMessage,
-}: JsonObject): unknown {
-  const outcome =
+function historyItem(data: JsonObject): AlarmHistoryItem {
+  const { actionState, stateUpdateTimestamp: at, error, publishedMessage } = data;
+  const fate: ActionFate =
     actionState === 'Failed'
-      ? ({ kind: 'failed', error } as const)
-      : ({ kind: 'succeeded', publishedMessage: publishedMessage ?? undefined } as const);
-  const item = actionHistoryItem({ resource: notificationResource, outcome, stateUpdatedAt: stateUpdateTimestamp });
-  return JSON.parse(item.HistoryData);
+      ? { state: 'Failed', error }
+      : { state: 'Succeeded', publishedMessage: publishedMessage ?? undefined };
+  const alarm = { alarmName: 'recorded', alarmType: 'MetricAlarm' } as const;
+  return actionHistoryItem({ ...alarm, target: data.notificationResource, at, stateUpdatedAt: at, fate });
 }
 
 function historyCase({ HistorySummary, HistoryData }: JsonObject): ConformanceCase {
   return {
     id: 'history of a failed action',
     run() {
-      const outcome = { kind: 'failed', error: HistoryData.error } as const;
-      const item = actionHistoryItem({
-        resource: HistoryData.notificationResource,
-        outcome,
-        stateUpdatedAt: HistoryData.stateUpdateTimestamp,
-      });
-      return compared({ HistorySummary, HistoryData }, { ...item, HistoryData: JSON.parse(item.HistoryData) });
+      const { summary, data } = historyItem(HistoryData);
+      return compared({ HistorySummary, HistoryData }, { HistorySummary: summary, HistoryData: JSON.parse(data) });
     },
   };
 }

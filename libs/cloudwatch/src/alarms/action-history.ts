@@ -1,5 +1,5 @@
 import type { Instant } from '../series.ts';
-import type { AlarmHistoryItem } from './effects.ts';
+import type { AlarmHistoryItem } from './alarm-history-item.ts';
 
 /** What became of one action of an alarm. */
 export type ActionFate =
@@ -26,8 +26,9 @@ export interface ActionRecord {
 }
 
 /**
- * Writes the history line of an action. Recorded 2026: the data, and the summaries of actions that ran; the summaries of
- * suppressed and muted ones and the state `Muted` are ours, though AWS says that it names the rule and counts the others.
+ * Writes the history line of an action. Recorded 2026: the data, and the summaries of actions that ran or failed (older
+ * histories add `. Received error: "…"` to the latter); the summaries of suppressed and muted ones and the state `Muted` are
+ * ours, though AWS says that it names the rule and counts the others.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/viewing-managing-muted-alarms.html
  */
 export function actionHistoryItem(record: ActionRecord): AlarmHistoryItem {
@@ -55,7 +56,7 @@ function summary(target: string, fate: ActionFate): string {
     case 'Succeeded':
       return `Successfully executed action ${target}`;
     case 'Failed':
-      return `Failed to execute action ${target}. Received error: "${fate.error}"`;
+      return `Failed to execute action ${target}`;
     case 'Suppressed':
       return `Suppressed action ${target}`;
     case 'Muted': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { awsTimestamp } from '../composites/timestamps.ts';
-import { TimestampWriter } from './timestamps.ts';
+import { awsTimestamp } from './timestamps.ts';
+import { TimestampWriter } from './timestamp-writer.ts';
 
 test('a timestamp is written as everywhere else', () => {
   const moments = fc.array(fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }), { minLength: 1 });
