@@ -22,7 +22,8 @@ export function schedule(steps: readonly Step[]): readonly Timed[] {
   const visit = (name: string, path: readonly string[]): Timed | undefined => {
     const step = byName.get(name);
     if (!step) return undefined;
-    if (path.includes(name)) throw new Error(`steps wait for each other: ${[...path, name].join(' → ')}`);
+    if (path.includes(name))
+      throw new Error(`steps wait for each other: ${[...path.slice(path.indexOf(name)), name].join(' → ')}`);
     const known = timed.get(name);
     if (known) return known;
     const before = step.after.map((other) => visit(other, [...path, name])).filter((other) => other !== undefined);

@@ -12,7 +12,9 @@ const monthly = (what: string, hourly: number, quantity = 1): Line => ({
   unitPrice: hourly * hoursPerMonth,
 });
 const property = ({ Properties }: Resource, name: string): unknown => Properties?.[name];
-const items = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+/** An alarm is paid per metric; its expressions are free. */
+const metricsIn = (queries: unknown): number =>
+  Array.isArray(queries) ? queries.filter((query: object) => 'MetricStat' in query).length : 0;
 
 const logs: Rule = (group) => [
   {
@@ -60,7 +62,7 @@ const rules: Readonly<Record<string, Rule>> = {
       monthly(`database ${type}`, hourly(prices.databaseHour, type)),
       {
         what: 'database storage',
-        quantity: Number(property(instance, 'AllocatedStorage')),
+        quantity: gibibytes(property(instance, 'AllocatedStorage')),
         unitPrice: prices.databaseGiBMonth,
       },
     ];
@@ -85,7 +87,7 @@ const rules: Readonly<Record<string, Rule>> = {
     },
   ],
   'AWS::CloudWatch::Alarm': (alarm) => {
-    const metrics = Math.max(1, items(property(alarm, 'Metrics')) - 1);
+    const metrics = Math.max(1, metricsIn(property(alarm, 'Metrics')));
     return [
       {
         what: `alarm ${String(property(alarm, 'AlarmName'))}`,
@@ -120,4 +122,12 @@ function hourly(table: Readonly<Record<string, number>>, type: string): number {
       `no price for "${type}"; known are ${Object.keys(table).join(', ')}; add it to tools/plan/src/prices.ts`,
     );
   return price;
+}
+
+/** @throws Error when the size is not a number, because the total would be none either */
+function gibibytes(size: unknown): number {
+  const number = Number(size);
+  if (!Number.isFinite(number))
+    throw new Error(`no price for a database of "${String(size)}" GiB; give AllocatedStorage as a number`);
+  return number;
 }

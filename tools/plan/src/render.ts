@@ -13,9 +13,8 @@ export function renderPlan(tiers: readonly Tier[]): string {
 function clock(tiers: readonly Tier[], verb: 'create' | 'remove'): string[] {
   const plan = platformPlan(tiers, verb);
   const title = verb === 'create' ? 'Deploy (npx nx run-many -t deploy)' : 'Tear-down (npx nx run-many -t destroy)';
-  const rows = plan.tiers.map(
-    ({ name, start, end, because }) =>
-      `  ${name.padEnd(16)} ${minute(start)} → ${minute(end)} min   ${because.join(' → ')}`,
+  const rows = plan.tiers.map(({ name, start, end, because }) =>
+    `  ${name.padEnd(16)} ${minute(start)} → ${minute(end)} min   ${because.join(' → ')}`.trimEnd(),
   );
   const verdict =
     verb === 'create'

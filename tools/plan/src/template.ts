@@ -25,6 +25,12 @@ function references(value: unknown): readonly string[] {
 function reference(key: string, inner: unknown): readonly string[] | undefined {
   if (key === 'Ref' && typeof inner === 'string') return [inner];
   if (key === 'Fn::GetAtt') return [String(Array.isArray(inner) ? inner[0] : String(inner).split('.')[0])];
-  if (key === 'Fn::Sub') return [...JSON.stringify(inner).matchAll(/\$\{([A-Za-z0-9]+)/g)].map(([, id]) => id!);
+  if (key === 'Fn::Sub') return substituted(Array.isArray(inner) ? inner : [inner]);
   return undefined;
+}
+
+/** Names that the text's own variables define are no logical ids; what those variables refer to counts instead. */
+function substituted([text, variables = {}]: readonly unknown[]): readonly string[] {
+  const names = [...String(text).matchAll(/\$\{([A-Za-z0-9:]+)/g)].map(([, name]) => name!);
+  return [...names.filter((name) => !Object.hasOwn(variables as object, name)), ...references(variables)];
 }
