@@ -1,0 +1,9 @@
+import type { AdminRoute } from './admin.ts';
+
+/** Shows what subscriptions received, oldest first. */
+export const readInbox: AdminRoute = {
+  method: 'GET',
+  path: 'inbox',
+  summary: 'lists what reached the outside world: e-mails, text messages, calls',
+  run: ({ cloud }) => ({ items: cloud.received }),
+};

@@ -1,0 +1,49 @@
+import * as cloudformation from '@aws-sdk/client-cloudformation';
+import * as cloudwatch from '@aws-sdk/client-cloudwatch';
+import * as logs from '@aws-sdk/client-cloudwatch-logs';
+import * as ec2 from '@aws-sdk/client-ec2';
+import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
+import * as events from '@aws-sdk/client-eventbridge';
+import * as iam from '@aws-sdk/client-iam';
+import * as kms from '@aws-sdk/client-kms';
+import * as lambda from '@aws-sdk/client-lambda';
+import * as rds from '@aws-sdk/client-rds';
+import * as s3 from '@aws-sdk/client-s3';
+import * as secrets from '@aws-sdk/client-secrets-manager';
+import * as sns from '@aws-sdk/client-sns';
+import * as sqs from '@aws-sdk/client-sqs';
+import * as ssm from '@aws-sdk/client-ssm';
+import * as sts from '@aws-sdk/client-sts';
+import { disagreements } from '../testing/sdk-agreement.ts';
+import { services } from './services.ts';
+
+/** By the name in the credential scope. */
+const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  cloudformation,
+  ec2,
+  elasticloadbalancing: elb,
+  events,
+  iam,
+  kms,
+  lambda,
+  logs,
+  monitoring: cloudwatch,
+  rds,
+  s3,
+  secretsmanager: secrets,
+  sns,
+  sqs,
+  ssm,
+  sts,
+};
+
+describe.each(services.map((service) => [service.title, service] as const))('%s', (_, service) => {
+  it('declares its operations as the SDK knows them', () => {
+    expect(disagreements(service, clients[service.signingName] ?? {})).toEqual([]);
+  });
+});
+
+it('has each resource type once', () => {
+  const types = services.flatMap((service) => service.resourceTypes ?? []).map(({ type }) => type);
+  expect(types).toEqual([...new Set(types)]);
+});

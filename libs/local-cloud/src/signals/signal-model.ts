@@ -1,0 +1,32 @@
+import type { MetricSample } from '../ports/metric-sink.ts';
+import type { Scope } from '../scope.ts';
+
+/** One deployed resource that AWS itself would publish metrics about. */
+export interface Subject {
+  /** How people name it: an instance id, a load balancer's full name. */
+  readonly id: string;
+  /** The condition that somebody put it under; undefined is its ordinary life. */
+  readonly condition: string | undefined;
+}
+
+/**
+ * A small model of what AWS publishes about one kind of resource. It never publishes what the real resource could not: the limits of
+ * the deployed resource are the limits of its numbers.
+ */
+export interface SignalModel {
+  /** The kind of resource, as CloudFormation names it: `AWS::RDS::DBInstance`. */
+  readonly resourceType: string;
+  /** Every condition that somebody can put a resource under, with what it means. */
+  readonly conditions: Readonly<Record<string, string>>;
+  /** Seconds between two samples. @default 60 */
+  readonly periodSeconds?: number;
+  /** The resources that exist here now. */
+  subjects(scope: Scope): readonly string[];
+  /** What AWS would publish about one of them for the period that ends at `instant`. */
+  samples(scope: Scope, subject: Subject, instant: number): readonly MetricSample[];
+}
+
+/** Declares a signal model. */
+export function signalModel(model: SignalModel): SignalModel {
+  return model;
+}

@@ -1,0 +1,90 @@
+import { fromPlain, toPlain } from './plain.ts';
+import type { Reach, StateSlot } from './state-slot.ts';
+
+/** An account in a region. */
+export interface Place {
+  readonly account: string;
+  readonly region: string;
+}
+
+/** The saved form of all states: place, then slot, then the state as plain data. */
+export interface SavedStates {
+  readonly version: 1;
+  readonly places: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+interface Held {
+  readonly slot: StateSlot<unknown>;
+  readonly state: unknown;
+}
+
+/** All states of the cloud. A state comes into being when it is first asked for. */
+export class StateStore {
+  private readonly held = new Map<string, Map<string, Held>>();
+  private saved: SavedStates['places'] = {};
+
+  /** The live state of a service at a place: whoever changes it changes the cloud. */
+  get<State>(slot: StateSlot<State>, place: Place): State {
+    const name = placeName(slot.reach, place);
+    const here = this.held.get(name) ?? new Map<string, Held>();
+    this.held.set(name, here);
+    const held = here.get(slot.key) ?? this.take(slot as StateSlot<unknown>, name);
+    here.set(slot.key, held);
+    return held.state as State;
+  }
+
+  /** Where this state exists already, in the order in which it came to be. */
+  places(slot: StateSlot<unknown>): Place[] {
+    const names = new Set([...this.held.keys(), ...Object.keys(this.saved)]);
+    return [...names]
+      .filter((name) => this.held.get(name)?.has(slot.key) === true || this.saved[name]?.[slot.key] !== undefined)
+      .map((name) => placeOf(name));
+  }
+
+  clear(): void {
+    this.held.clear();
+    this.saved = {};
+  }
+
+  /** All states as plain data. */
+  save(): SavedStates {
+    const places: Record<string, Record<string, unknown>> = structuredClone(this.saved) as Record<
+      string,
+      Record<string, unknown>
+    >;
+    for (const [name, here] of this.held) {
+      places[name] ??= {};
+      for (const [key, { slot, state }] of here) places[name][key] = toPlain(slot.save(state));
+    }
+    return { version: 1, places };
+  }
+
+  /** Takes all states from plain data; each comes to life when it is first asked for. */
+  load(saved: SavedStates): void {
+    this.clear();
+    this.saved = structuredClone(saved.places);
+  }
+
+  private take(slot: StateSlot<unknown>, name: string): Held {
+    const saved = this.saved[name]?.[slot.key];
+    return { slot, state: saved === undefined ? slot.empty() : slot.load(fromPlain(saved)) };
+  }
+}
+
+function placeName(reach: Reach, place: Place): string {
+  switch (reach) {
+    case 'cloud':
+      return '*';
+    case 'account':
+      return place.account;
+    case 'region':
+      return `${place.account}/${place.region}`;
+    default:
+      return reach satisfies never;
+  }
+}
+
+function placeOf(name: string): Place {
+  const [account = '', region = ''] = name.split('/');
+  return { account, region };
+}
