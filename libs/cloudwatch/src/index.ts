@@ -268,7 +268,6 @@ export {
   type RequestEntity,
   type RequestStatisticSet,
 } from './publishing/request.ts';
-export { isUnit } from './publishing/unit-rules.ts';
 export {
   getMetricData,
   type GetMetricDataRequest,
@@ -301,4 +300,4 @@ export { isStatistic, parseStatistic } from './statistics/parser.ts';
 export { printStatistic } from './statistics/print.ts';
 export { MetricStore, type KnownMetric, type Publication } from './store/metric-store.ts';
 export { type CountedValue, type Sample, type StatisticSet } from './store/sample.ts';
-export { units, type Unit } from './unit.ts';
+export { isUnit, units, type Unit } from './unit.ts';

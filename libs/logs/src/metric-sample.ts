@@ -1,18 +1,14 @@
-import type { Unit } from './units.ts';
+import type { CountedValue, Metric, Unit } from '@shopwatch/cloudwatch';
 
 /** One value that logs give to a metric, in the form that a metric store records. */
 export interface MetricSample {
-  readonly metric: {
-    readonly namespace: string;
-    readonly name: string;
-    readonly dimensions: readonly { readonly name: string; readonly value: string }[];
-  };
+  readonly metric: Metric;
   /** Epoch milliseconds. */
   readonly timestamp: number;
   readonly unit: Unit;
   /** Whether the metric keeps seconds instead of minutes. */
   readonly highResolution: boolean;
-  readonly sample: { readonly kind: 'value'; readonly value: number; readonly count: number };
+  readonly sample: CountedValue;
 }
 
 /** The largest size of a metric value. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html */

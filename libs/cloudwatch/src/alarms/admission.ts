@@ -1,4 +1,4 @@
-import { units } from '../unit.ts';
+import { preferredUnits } from '../unit.ts';
 import { invalid } from './alarm-fault.ts';
 import { comparisons, comparisonOf } from './comparison.ts';
 import {
@@ -46,7 +46,7 @@ function requireConstraints(request: MetricAlarmRequest): void {
     presenceViolation('evaluationPeriods', request.EvaluationPeriods),
     minimumViolation('evaluationPeriods', request.EvaluationPeriods, 1),
     minimumViolation('datapointsToAlarm', request.DatapointsToAlarm, 1),
-    request.Unit === undefined ? undefined : enumViolation('unit', request.Unit, units),
+    request.Unit === undefined ? undefined : enumViolation('unit', request.Unit, preferredUnits),
     countViolation('dimensions', request.Dimensions, 30),
   ]);
   if (/[\u0000-\u001f\u007f]/.test(request.AlarmName)) invalid('AlarmName must not contain ASCII Control characters');

@@ -1,5 +1,5 @@
 import { isStatistic } from '../statistics/parser.ts';
-import { units } from '../unit.ts';
+import { preferredUnits } from '../unit.ts';
 import { isScaling } from './actions.ts';
 import { invalid } from './alarm-fault.ts';
 import { comparisonOf } from './comparison.ts';
@@ -54,7 +54,7 @@ function requireMetricStat(id: string, { Metric, Period, Stat, Unit }: ApiMetric
     invalid(`MetricStat of query "${id}" needs Metric, Period and Stat`);
   requireMetric(Metric);
   if (!isStatistic(Stat)) invalid(`The value ${Stat} for parameter Stat is not supported.`);
-  if (Unit !== undefined) refuseViolations([enumViolation('unit', Unit, units)]);
+  if (Unit !== undefined) refuseViolations([enumViolation('unit', Unit, preferredUnits)]);
 }
 
 function requireIds(queries: readonly ApiMetricDataQuery[]): void {

@@ -1,7 +1,7 @@
-import { isUnit } from '../publishing/unit-rules.ts';
 import { Complaints, MetricFault } from '../request-fault.ts';
 import type { Instant } from '../series.ts';
 import { isStatistic } from '../statistics/parser.ts';
+import { isUnit } from '../unit.ts';
 import type { MetricDataQuery, MetricStat } from './request.ts';
 import { isPeriod, shortPeriods } from './window.ts';
 

@@ -1,4 +1,4 @@
-import { isUnit, requireUnit } from '../publishing/unit-rules.ts';
+import { requireUnit } from '../publishing/unit-rules.ts';
 import { Complaints, MetricFault } from '../request-fault.ts';
 import { basicStatistics } from '../statistics/ast.ts';
 import { parseStatistic } from '../statistics/parser.ts';
@@ -16,7 +16,7 @@ export function requireStatisticsRequest(request: GetMetricStatisticsRequest): v
     if (request[name] === undefined || request[name] === '')
       complaints.add('MissingParameter', `The parameter ${name} is required.`);
   requireStatistics(request, complaints);
-  if (request.Unit !== undefined && !isUnit(request.Unit)) requireUnit(request.Unit, 'Unit', complaints);
+  requireUnit(request.Unit, 'Unit', complaints);
   if (request.Period !== undefined) requirePeriod(request.Period, complaints);
   complaints.throwIfAny();
   if (request.StartTime! >= request.EndTime!)

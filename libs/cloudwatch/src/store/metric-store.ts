@@ -2,7 +2,7 @@ import { metricKey, type Metric } from '../metric.ts';
 import type { SlidingQuery, SlidingReader, SlotQuery, Slots } from '../reader.ts';
 import type { Instant } from '../series.ts';
 import { parseStatistic } from '../statistics/parser.ts';
-import { units, type Unit } from '../unit.ts';
+import { preferredUnits, type Unit } from '../unit.ts';
 import { needsBins, readSlots, visitPeriods, type Periods } from './period-readings.ts';
 import { entryOf, requireFinite, type Sample } from './sample.ts';
 import { readSliding } from './sliding-readings.ts';
@@ -159,7 +159,9 @@ class MetricEntry implements KnownMetric {
 
   unitsBetween(from: Instant, to: Instant, periodSeconds: number, now: Instant): readonly Unit[] {
     if (this.streams.size === 0) return [];
-    return units.filter((unit) => this.streamToRead(unit, now)?.firstTime(from, to, periodSeconds) !== undefined);
+    return preferredUnits.filter(
+      (unit) => this.streamToRead(unit, now)?.firstTime(from, to, periodSeconds) !== undefined,
+    );
   }
 
   /** Tells whether nothing is left. */

@@ -1,5 +1,5 @@
+import { isUnit, type Unit } from '@shopwatch/cloudwatch';
 import { isStorable } from '../metric-sample.ts';
-import { isUnit, type Unit } from '../units.ts';
 import { isObject, listOf, member, short, textOf, type JsonObject } from './values.ts';
 import type { Complain } from './violation.ts';
 

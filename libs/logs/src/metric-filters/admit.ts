@@ -1,8 +1,8 @@
+import { isUnit } from '@shopwatch/cloudwatch';
 import { awsPatternError, type AwsError } from '../patterns/errors.ts';
 import { parsePattern } from '../patterns/parse.ts';
 import { countRegexes, type FilterPattern } from '../patterns/pattern.ts';
 import { parseDecimal } from '../patterns/shared/decimal.ts';
-import { isUnit } from '../units.ts';
 import { brokenConstraints } from './constraints.ts';
 import { isSystemField, systemFields, type MetricFilter } from './metric-filter.ts';
 import { parseReference } from './reference.ts';

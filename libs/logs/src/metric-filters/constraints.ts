@@ -1,5 +1,5 @@
+import { isUnit, units } from '@shopwatch/cloudwatch';
 import { MAX_PATTERN_LENGTH } from '../patterns/errors.ts';
-import { units } from '../units.ts';
 import type { PutMetricFilterRequest, RequestedTransformation } from './request.ts';
 
 /** A constraint of the service's model that a request breaks. */
@@ -48,7 +48,7 @@ function transformation(one: RequestedTransformation, at: string): Violation[] {
 }
 
 function unit(at: string, value: string | undefined): Violation[] {
-  if (value === undefined || units.some((known) => known === value)) return [];
+  if (value === undefined || isUnit(value)) return [];
   return [{ at, constraint: `Member must satisfy enum value set: [${units.join(', ')}]` }];
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../units.ts';
+import type { Unit } from '@shopwatch/cloudwatch';
 
 /** What a metric filter publishes for an event. @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html */
 export interface MetricTransformation {
