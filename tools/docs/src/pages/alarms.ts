@@ -4,11 +4,12 @@ import { resourcesOf } from '../template.ts';
 
 interface Alarm {
   readonly AlarmName: string;
-  readonly AlarmDescription: string;
+  readonly AlarmDescription?: string;
   readonly AlarmRule?: string;
   readonly Namespace?: string;
   readonly MetricName?: string;
   readonly Statistic?: string;
+  readonly ExtendedStatistic?: string;
   readonly Metrics?: readonly { readonly Expression?: string; readonly MetricStat?: { readonly Period: number } }[];
   readonly Period?: number;
   readonly EvaluationPeriods: number;
@@ -38,17 +39,18 @@ const operators: Readonly<Record<string, string>> = {
 };
 
 function row(tier: string, properties: Alarm): string[] {
-  const { AlarmName, AlarmDescription, TreatMissingData = '–' } = properties;
-  const [, severity = '', runbook = ''] = /^Severity: (\w+)\..* Runbook: (\S+)$/s.exec(AlarmDescription) ?? [];
+  const { AlarmName, AlarmDescription = '', TreatMissingData = '–' } = properties;
+  const [, severity = '–', runbook = ''] = /^Severity: (\w+)\..* Runbook: (\S+)$/s.exec(AlarmDescription) ?? [];
   const page = runbook.split('/').at(-1) ?? '';
-  return [code(AlarmName), tier, severity, condition(properties), TreatMissingData, `[${page}](../runbooks/${page})`];
+  const link = page ? `[${page}](../runbooks/${page})` : '–';
+  return [code(AlarmName), tier, severity, condition(properties), TreatMissingData, link];
 }
 
-function condition({ AlarmRule, Metrics, Namespace, MetricName, Statistic, Period, ...alarm }: Alarm): string {
+function condition({ AlarmRule, Metrics, Namespace, MetricName, Period, ...alarm }: Alarm): string {
   if (AlarmRule) return code(AlarmRule);
   const watched = Metrics
     ? code(Metrics.at(-1)?.Expression ?? '')
-    : `${Statistic} of ${code(`${Namespace} ${MetricName}`)}`;
+    : `${alarm.Statistic ?? alarm.ExtendedStatistic} of ${code(`${Namespace} ${MetricName}`)}`;
   const period = Period ?? Metrics?.find(({ MetricStat }) => MetricStat)?.MetricStat?.Period ?? 0;
   const minutes = (period / 60) * alarm.EvaluationPeriods;
   return `${watched} ${operators[alarm.ComparisonOperator]} ${alarm.Threshold} for ${minutes} minutes`;
