@@ -167,7 +167,6 @@ export {
   type ResolvedWidget,
 } from './dashboards/resolve/resolved.ts';
 export { type WidgetType } from './dashboards/widgets/widget.ts';
-export { admitAlarmMath, type AdmittedMath } from './math/admit-alarm.ts';
 export {
   walk as walkMath,
   type ArrayNode,
@@ -207,13 +206,6 @@ export { automaticLabels } from './math/labels.ts';
 export { link as linkMath, type LinkedExpression, type MathScope } from './math/link.ts';
 export { parse as parseMath } from './math/parser.ts';
 export { print as printMath } from './math/print.ts';
-export {
-  queryMetrics,
-  type MetricDataReader,
-  type MetricDataRequest,
-  type MetricDataResult,
-} from './math/query-metrics.ts';
-export { QueryFault } from './math/query-fault.ts';
 export { type MetricDataQuery, type MetricStat } from './math/query.ts';
 export { searchMetrics } from './math/search-metrics.ts';
 export { parseSearch } from './math/search/parse-search.ts';

@@ -6,8 +6,8 @@ export type MetricFaultCode =
 export class MetricFault extends Error {
   readonly code: MetricFaultCode;
 
-  constructor(code: MetricFaultCode, message: string) {
-    super(message);
+  constructor(code: MetricFaultCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'MetricFault';
     this.code = code;
   }

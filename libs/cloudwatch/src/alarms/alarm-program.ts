@@ -1,6 +1,7 @@
 import { walk, type Expression, type MathExpression } from '../math/ast.ts';
 import { compile } from '../math/compile.ts';
 import { constantOf } from '../math/constant.ts';
+import { inExpression } from '../math/errors.ts';
 import { parse } from '../math/parser.ts';
 import type { SlotGrid } from '../math/slot-frame.ts';
 import type { ApiMetricDataQuery } from './metric-alarm.ts';
@@ -34,10 +35,17 @@ export function alarmProgram(queries: readonly ApiMetricDataQuery[], watchedId: 
   };
 }
 
-/** Parses the expressions among an alarm's queries, by id. */
+/**
+ * Parses the expressions among an alarm's queries, by id.
+ * @throws MathError with the id of the expression at fault.
+ */
 export function parsedExpressions(queries: readonly ApiMetricDataQuery[]): ReadonlyMap<string, MathExpression> {
   const parsed = new Map<string, MathExpression>();
-  for (const { Id, Expression } of queries) if (Expression !== undefined) parsed.set(Id, parse(Expression));
+  for (const { Id, Expression } of queries) {
+    if (Expression === undefined) continue;
+    const expression = inExpression(Id, () => parse(Expression));
+    parsed.set(Id, expression);
+  }
   return parsed;
 }
 

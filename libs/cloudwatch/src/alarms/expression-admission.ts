@@ -10,10 +10,10 @@ import type { ApiMetricDataQuery, MetricAlarmRequest } from './metric-alarm.ts';
  * while an expression whose series is empty is admitted (recorded 2026); the sentences are AWS's.
  */
 export function requireExpressions(request: MetricAlarmRequest, queries: readonly ApiMetricDataQuery[]): void {
-  const expressions = refusing(queries, () => parsedExpressions(queries));
+  const expressions = refusing(() => parsedExpressions(queries));
   for (const { root } of expressions.values()) requireAlarmFunctions(root);
   const metricIds = queries.filter(({ MetricStat }) => MetricStat !== undefined).map(({ Id }) => Id);
-  const linked = refusing(queries, () => link(expressions.keys(), { metricIds, expressions }));
+  const linked = refusing(() => link(expressions.keys(), { metricIds, expressions }));
   for (const { Id, ReturnData } of queries) {
     if (ReturnData === false || Id === request.ThresholdMetricId) continue;
     if (linked.find(({ id }) => id === Id)?.type === 'TS[]')
@@ -50,12 +50,11 @@ function requireBand(
 }
 
 /** Turns an error of metric math into a refusal in AWS's words. */
-function refusing<Result>(queries: readonly ApiMetricDataQuery[], run: () => Result): Result {
+function refusing<Result>(run: () => Result): Result {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof MathError)) throw error;
-    const id = error.id ?? queries.find(({ Expression }) => Expression === error.source)?.Id ?? '';
-    return invalid(awsMessage(error, id));
+    return invalid(awsMessage(error, error.id ?? ''));
   }
 }

@@ -102,9 +102,15 @@ describe('a request', () => {
     expect(labels).toEqual(['all fast', 'all slow']);
   });
 
-  it('refuses what AWS refuses before anything is read', () => {
-    expect(() => values({ id: 'e1' })).toThrow('exactly one is required');
-    expect(() => values({ id: 'e1', expression: `fast${' '.repeat(2048)}` })).toThrow('between 1 and 2048 characters');
-    expect(() => values({ id: 'e1', expression: 'fast +' })).toThrow("Error in expression 'e1': unexpected end");
+  it('names the expression that is at fault', () => {
+    const fault = (expression: string) => {
+      try {
+        return values({ id: 'e1', expression: 'fast' }, { id: 'e2', expression });
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(fault('fast +')).toMatchObject({ id: 'e2', message: expect.stringContaining('unexpected end') as string });
+    expect(fault('gone')).toMatchObject({ id: 'e2', message: "ID 'gone' not found" });
   });
 });

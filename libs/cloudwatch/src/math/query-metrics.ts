@@ -6,17 +6,17 @@ import { groupBy } from './group-by.ts';
 import { automaticLabels } from './labels.ts';
 import { link } from './link.ts';
 import { parseQueries, type ParsedQueries } from './parse-queries.ts';
-import { asFault, QueryFault } from './query-fault.ts';
 import type { MetricDataQuery, MetricStat } from './query.ts';
 import type { LabelledSeries, MathSources } from './sources.ts';
 
-/** The part of GetMetricData that is about metrics and math; `start` is rounded down by the caller as AWS does. */
+/**
+ * The part of GetMetricData that is about metrics and math; the caller has admitted the queries and rounded `start` down as AWS
+ * does.
+ */
 export interface MetricDataRequest {
   readonly start: Instant;
   readonly end: Instant;
   readonly queries: readonly MetricDataQuery[];
-  /** All results come on one page, so no token is ever given and every token is refused. */
-  readonly nextToken?: string;
 }
 
 /** Where the datapoints come from. */
@@ -34,27 +34,24 @@ const periodOfNothing = 60;
 
 /**
  * Answers the queries of a request, those that return data.
- * @throws QueryFault in AWS's words.
+ * @throws MathError with the id of the expression at fault.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html
  */
 export function queryMetrics(request: MetricDataRequest, reader: MetricDataReader): readonly MetricDataResult[] {
-  if (request.nextToken !== undefined) throw new QueryFault('InvalidNextToken', '');
-  return asFault(() => {
-    const parsed = parseQueries(request.queries, 'MetricDataQueries');
-    const linked = link(parsed.expressions.keys(), scopeOf(parsed));
-    const metrics = readMetrics(request, parsed, reader);
-    const results = evaluateExpressions(
-      linked.map(({ id }) => id),
-      { request, parsed, metrics, reader },
-    );
-    return request.queries
-      .filter(({ returnData = true }) => returnData)
-      .flatMap((query) => answer(query, metrics, results));
-  });
+  const parsed = parseQueries(request.queries);
+  const linked = link(parsed.expressions.keys(), scopeOf(parsed));
+  const metrics = readMetrics(request, parsed, reader);
+  const results = evaluateExpressions(
+    linked.map(({ id }) => id),
+    { request, parsed, metrics, reader },
+  );
+  return request.queries
+    .filter(({ returnData = true }) => returnData)
+    .flatMap((query) => answer(query, metrics, results));
 }
 
 /** The ids that the expressions of a request may use. */
-export function scopeOf({ metrics, expressions }: ParsedQueries) {
+function scopeOf({ metrics, expressions }: ParsedQueries) {
   return { metricIds: [...metrics.keys()], expressions };
 }
 

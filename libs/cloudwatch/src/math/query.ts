@@ -11,7 +11,7 @@ export interface MetricStat {
 }
 
 /**
- * One query of GetMetricData or one element of an alarm's `Metrics`: either a `metricStat` or an `expression`.
+ * One query of GetMetricData: either a `metricStat` or an `expression`.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html
  */
 export interface MetricDataQuery {

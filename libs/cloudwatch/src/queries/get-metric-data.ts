@@ -1,6 +1,8 @@
+import { awsMessage, MathError } from '../math/errors.ts';
 import type { MetricDataQuery as MathQuery, MetricStat } from '../math/query.ts';
 import { queryMetrics, type MetricDataResult as MathResult } from '../math/query-metrics.ts';
 import type { MathSources } from '../math/sources.ts';
+import { MetricFault } from '../request-fault.ts';
 import type { Instant } from '../series.ts';
 import type { MetricStore } from '../store/metric-store.ts';
 import type { Unit } from '../unit.ts';
@@ -41,7 +43,7 @@ export interface MetricDataContext extends QueryContext {
 /**
  * Answers metric queries and expressions with time series, newest datapoint first unless asked otherwise. Metrics of another
  * account are Forbidden. Placeholders such as `${LAST}` in a label stay as they are.
- * @throws MetricFault, QueryFault
+ * @throws MetricFault; a mistake in an expression is its cause, a MathError
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html
  */
 export function getMetricData(
@@ -57,7 +59,7 @@ export function getMetricData(
   const foreign = foreignStats(wireQueries, queries, context);
   const reader = storeReader(store, { now: context.now, sources: context.sources ?? {}, foreign });
   const earliest = earliestStart(queries, start!, context.now);
-  const series = queryMetrics({ start: earliest, end: end!, queries }, reader);
+  const series = worded(() => queryMetrics({ start: earliest, end: end!, queries }, reader));
   const stats = new Map(queries.map(({ id, metricStat }) => [id, metricStat]));
   const results = series.map((one) => {
     const stat = stats.get(one.id);
@@ -67,6 +69,16 @@ export function getMetricData(
     return { ...resultOf(one), ...unitMessages(units) };
   });
   return pageOf(request.ScanBy === 'TimestampAscending' ? results : results.map(newestFirst), request);
+}
+
+/** Turns an error of metric math into a refusal as AWS words it. */
+function worded<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof MathError)) throw error;
+    throw new MetricFault('ValidationError', awsMessage(error, error.id ?? ''), { cause: error });
+  }
 }
 
 function queryOf({ Id = '', MetricStat, Expression, Label, ReturnData, Period }: MetricDataQuery): MathQuery {

@@ -7,6 +7,9 @@ import { isPeriod, shortPeriods } from './window.ts';
 
 const maxQueries = 500;
 
+/** AWS's length of an expression. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html */
+const longestExpression = 2048;
+
 /**
  * Requires what GetMetricData requires of its queries. The sentences on ids, statistics and times are AWS's; the others are ours
  * in AWS's manner.
@@ -49,8 +52,17 @@ function requireQuery(query: MetricDataQuery, name: string, complaints: Complain
       'ValidationError',
       `The parameters ${name}.Expression and ${name}.MetricStat are mutually exclusive and exactly one is required.`,
     );
+  if (query.Expression !== undefined) requireExpression(query.Expression, `${name}.Expression`, complaints);
   if (query.MetricStat !== undefined) requireMetricStat(query.MetricStat, `${name}.MetricStat`, complaints);
   if (query.Period !== undefined) requirePeriod(query.Period, `${name}.Period`, complaints);
+}
+
+function requireExpression(text: string, name: string, complaints: Complaints): void {
+  if (text.length > 0 && text.length <= longestExpression) return;
+  complaints.add(
+    'ValidationError',
+    `The parameter ${name} must be between 1 and ${longestExpression} characters long.`,
+  );
 }
 
 function requireMetricStat(stat: MetricStat, name: string, complaints: Complaints): void {

@@ -89,6 +89,17 @@ describe('GetMetricData', () => {
       'must be a value in the set [1, 5, 10, 20, 30].',
     ],
     ['a period of 90 seconds', { MetricDataQueries: [query('m', { period: 90 })] }, 'must be a multiple of 60.'],
+    ['neither of the two', { MetricDataQueries: [{ Id: 'e1' }] }, 'mutually exclusive and exactly one is required.'],
+    [
+      'a long expression',
+      { MetricDataQueries: [query('m'), { Id: 'e1', Expression: `m${' '.repeat(2048)}` }] },
+      'The parameter MetricDataQueries.member.2.Expression must be between 1 and 2048 characters long.',
+    ],
+    [
+      'an expression that does not parse',
+      { MetricDataQueries: [query('m'), { Id: 'e1', Expression: 'm +' }] },
+      "Error in expression 'e1': unexpected end",
+    ],
   ])('refuses %s', (_, request, message) => {
     expect(() => ask(filled(1), request)).toThrow(message);
   });

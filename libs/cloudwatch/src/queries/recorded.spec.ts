@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { putMetricData } from '../publishing/put-metric-data.ts';
 import type { MetricDatum } from '../publishing/request.ts';
 import { MetricStore } from '../store/metric-store.ts';
-import { getMetricData, type GetMetricDataRequest } from './get-metric-data.ts';
+import { getMetricData } from './get-metric-data.ts';
 import { getMetricStatistics, type GetMetricStatisticsRequest } from './get-metric-statistics.ts';
 import { listMetrics, type ListMetricsRequest } from './list-metrics.ts';
 
@@ -57,14 +57,6 @@ describe('GetMetricStatistics, as recorded', () => {
 });
 
 describe('GetMetricData, as recorded', () => {
-  const data = read('data-requests');
-  const store = published(requests.namespace, requests.publications, requests.now);
-
-  it.each(named(data.cases))('%s', (_, { request, answer, error }) => {
-    const actual = attempt(() => getMetricData(store, request as GetMetricDataRequest, { now: data.now }));
-    expect(actual).toEqual(error === undefined ? answer : { error });
-  });
-
   it.each(named(read('labels').cases))('labels: %s', (_, { queries, labels }) => {
     const request = { MetricDataQueries: queries, StartTime: 0, EndTime: 60_000 };
     const { MetricDataResults } = getMetricData(new MetricStore(), request, { now: 60_000 });

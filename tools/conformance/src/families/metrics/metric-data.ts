@@ -1,4 +1,4 @@
-import { admitAlarmMath, getMetricData, type GetMetricDataResult } from '@shopwatch/cloudwatch';
+import { admitMetricAlarm, getMetricData, type GetMetricDataResult } from '@shopwatch/cloudwatch';
 import { attempt, compared } from '../../compare.ts';
 import type { ConformanceCase, DocumentFamily, JsonObject, ListFamily, ReadSibling } from '../../family.ts';
 import { publicationsIn, publishedBeside, storeWith, utc, type Publications } from './published.ts';
@@ -116,11 +116,13 @@ function labelsCase({ id, queries, labels }: JsonObject): ConformanceCase {
 
 /** Which expressions PutMetricAlarm takes over one metric `m1` of period 10. */
 function admissionCases({ admitted = [], rejected = [] }: JsonObject): readonly ConformanceCase[] {
-  const metric = { namespace: 'N', name: 'M', dimensions: [] };
-  const m1 = { id: 'm1', metricStat: { metric, periodSeconds: 10, statistic: 'Average' }, returnData: false };
-  const admit = (expression: string) =>
+  const MetricStat = { Metric: { Namespace: 'N', MetricName: 'M' }, Period: 10, Stat: 'Average' };
+  const m1 = { Id: 'm1', MetricStat, ReturnData: false };
+  const alarm = { AlarmName: 'math', EvaluationPeriods: 1, Threshold: 0 };
+  const admit = (Expression: string) =>
     attempt(() => {
-      admitAlarmMath([m1, { id: 'e1', expression, periodSeconds: 10 }]);
+      const Metrics = [m1, { Id: 'e1', Expression, Period: 10 }];
+      admitMetricAlarm({ ...alarm, ComparisonOperator: 'GreaterThanThreshold', Metrics });
       return { admitted: true };
     });
   return [
