@@ -15,6 +15,11 @@ const layers = [
     onlyDependOnLibsWithTags: ['layer:pure'],
     bannedExternalImports: ['aws-cdk-lib', 'constructs'],
   },
+  {
+    sourceTag: 'layer:local-cloud',
+    onlyDependOnLibsWithTags: ['layer:engine'],
+    bannedExternalImports: ['aws-cdk-lib', 'constructs'],
+  },
   { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['*'] },
 ];
 
