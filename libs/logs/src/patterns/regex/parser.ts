@@ -99,19 +99,22 @@ function readCount(reader: RegexReader): readonly [number, number] | undefined {
   }
 }
 
+/** Either number may be left out beside the comma, as AWS's page says; without both there is nothing to count. */
 function readBraces(reader: RegexReader): readonly [number, number] {
   const from = reader.at++;
-  const min = readInteger(reader);
+  let min = readInteger(reader);
   let max = min;
   if (reader.text[reader.at] === ',') {
     reader.at++;
-    max = readInteger(reader) ?? Infinity;
+    max = readInteger(reader);
+    if (min === undefined && max !== undefined) min = 0;
+    max ??= Infinity;
   }
   const closed = reader.text[reader.at++] === '}';
   if (min === undefined || max === undefined || max < min || !closed)
     refuseSyntax(
       rangeAt({ ...reader, at: from }, reader.at - from),
-      'unexpected repetition, expected {n}, {n,} or {n,m} with n at most m',
+      'unexpected repetition, expected {n}, {n,}, {,m} or {n,m} with n at most m',
     );
   return [min, max];
 }
