@@ -10,13 +10,15 @@ import { isTracks, type Operand, type Track, type Value } from './value.ts';
  */
 export function combine(operator: BinaryOperator, left: Operand, right: Operand, frame: Frame): Value {
   if (isTracks(left)) return left.map((each) => combineOne(operator, each, right as number | Track, frame) as Track);
-  if (isTracks(right)) return right.map((each) => named(each.label, combineOne(operator, left, each, frame) as Track));
+  if (isTracks(right)) return right.map((each) => combineInto(operator, left, each, frame));
   return combineOne(operator, left, right, frame);
 }
 
-/** Each series of an array keeps its own label, on whichever side of the operator the array stands. */
-function named(label: string, track: Track): Track {
-  return track.label === label ? track : { ...track, label };
+/** The series of an array keep their labels, on whichever side of the operator the array stands. */
+function combineInto(operator: BinaryOperator, left: number | Track, right: Track, frame: Frame): Track {
+  const out = combineOne(operator, left, right, frame) as Track;
+  out.label = right.label;
+  return out;
 }
 
 /** Turns the sign of a number, a series or each series of an array. */
