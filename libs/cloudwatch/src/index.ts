@@ -6,6 +6,7 @@ export { type AlarmHistoryItem } from './alarms/alarm-history-item.ts';
 export { initialState, type AlarmState, type AlarmTransition } from './alarms/alarm-state.ts';
 export { alarmStates, type AlarmStateValue } from './alarms/alarm-state-value.ts';
 export { alarmCases } from './alarms/cases/alarm-cases.ts';
+export { capitalStatistic } from './alarms/capital-statistic.ts';
 export { comparisonOf, type Comparison, type ComparisonOperator } from './alarms/comparison.ts';
 export { alarmArn, createAlarm, type AlarmAddress } from './alarms/create-alarm.ts';
 export { evaluateAlarm, type AlarmEvaluation } from './alarms/evaluate-alarm.ts';

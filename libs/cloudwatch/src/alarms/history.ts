@@ -2,6 +2,7 @@ import type { AlarmHistoryItem } from './alarm-history-item.ts';
 import { awsTimestamp } from './timestamps.ts';
 import type { Instant } from '../series.ts';
 import type { AlarmState, AlarmTransition } from './alarm-state.ts';
+import { capitalStatistic } from './capital-statistic.ts';
 import { JavaDouble, JsonText, javaJson } from './java-json.ts';
 import type { ApiDimension, ApiMetricDataQuery, MetricAlarm } from './metric-alarm.ts';
 
@@ -59,7 +60,7 @@ function historicAlarm(alarm: MetricAlarm, state: AlarmState): Record<string, un
     alarmConfigurationUpdatedTimestamp: awsTimestamp(alarm.AlarmConfigurationUpdatedTimestamp),
     namespace: alarm.Namespace,
     metricName: alarm.MetricName,
-    extendedStatistic: alarm.ExtendedStatistic ?? (alarm.Statistic && upperSnake(alarm.Statistic)),
+    extendedStatistic: alarm.ExtendedStatistic ?? (alarm.Statistic && capitalStatistic(alarm.Statistic)),
     period: alarm.Period,
     unit: alarm.Unit,
     dimensions: alarm.MetricName === undefined ? undefined : (alarm.Dimensions ?? []).map(historicDimension),
@@ -80,7 +81,6 @@ function historicAlarm(alarm: MetricAlarm, state: AlarmState): Record<string, un
   };
 }
 
-const upperSnake = (statistic: string) => statistic.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 const historicDimension = ({ Name, Value }: ApiDimension) => ({ value: Value, name: Name });
 
 function historicQuery({ Id, MetricStat, Expression, Label, Period, ReturnData }: ApiMetricDataQuery): object {

@@ -1,4 +1,5 @@
 import type { Instant } from '../series.ts';
+import { clockFace, readClock } from '../wall-clock.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -37,28 +38,15 @@ export function seasonalClock(timeZone: string | undefined): SeasonalClock {
 
 /** Offsets change at most every quarter of an hour, so one look-up per quarter serves all its datapoints. */
 function offsetClock(timeZone: string): (time: Instant) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
+  const face = clockFace(timeZone);
   const known = new Map<number, number>();
   return (time) => {
     const quarter = Math.floor(time / (15 * minute));
     const cached = known.get(quarter);
     if (cached !== undefined) return cached;
     const start = quarter * 15 * minute;
-    const offset = localTime(format, start) - start;
+    const offset = readClock(face, start) - start;
     known.set(quarter, offset);
     return offset;
   };
-}
-
-function localTime(format: Intl.DateTimeFormat, time: Instant): number {
-  const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(parts.year!, parts.month! - 1, parts.day, parts.hour, parts.minute);
 }

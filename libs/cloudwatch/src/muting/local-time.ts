@@ -1,15 +1,11 @@
 import type { Instant } from '../series.ts';
+import { clockFace, readClock, type LocalTime } from '../wall-clock.ts';
 import { MuteRuleError } from './errors.ts';
-
-/**
- * A wall clock: milliseconds since 1970 as if the clock showed UTC.
- */
-export type LocalTime = number;
 
 /** Tells what the clocks of one time zone show. */
 export interface Clock {
   readonly timeZone: string;
-  readonly format: Intl.DateTimeFormat;
+  readonly face: Intl.DateTimeFormat;
 }
 
 const day = 86_400_000;
@@ -20,27 +16,15 @@ const day = 86_400_000;
  */
 export function clockOf(timeZone: string): Clock {
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    return { timeZone, format };
+    return { timeZone, face: clockFace(timeZone) };
   } catch {
     throw new MuteRuleError(`the time zone must be an identifier such as Europe/London, got ${timeZone}`);
   }
 }
 
 /** Reads the clock. */
-export function localTime(clock: Clock, at: Instant): LocalTime {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clock.format.formatToParts(at)) parts[type] = Number(value);
-  return Date.UTC(parts.year!, parts.month! - 1, parts.day, parts.hour, parts.minute, parts.second);
+export function localTime({ face }: Clock, at: Instant): LocalTime {
+  return readClock(face, at);
 }
 
 /**

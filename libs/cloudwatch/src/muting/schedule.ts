@@ -1,7 +1,8 @@
+import type { LocalTime } from '../wall-clock.ts';
 import { parseCron, type Cron } from './cron.ts';
 import { parseMuteDuration } from './duration.ts';
 import { MuteRuleError } from './errors.ts';
-import { clockOf, instantOf, type LocalTime } from './local-time.ts';
+import { clockOf, instantOf } from './local-time.ts';
 
 /** When a mute rule begins to mute: again and again, or once; in local time. */
 export type MuteExpression =

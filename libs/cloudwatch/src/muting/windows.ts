@@ -1,6 +1,7 @@
 import type { Instant } from '../series.ts';
+import type { LocalTime } from '../wall-clock.ts';
 import { allowsDay, type Cron } from './cron.ts';
-import { clockOf, instantOf, localTime, type Clock, type LocalTime } from './local-time.ts';
+import { clockOf, instantOf, localTime, type Clock } from './local-time.ts';
 import type { MuteSchedule } from './schedule.ts';
 
 /** A span in which actions are muted, the end excluded. */

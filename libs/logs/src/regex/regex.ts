@@ -23,7 +23,9 @@ export interface RegexMatch {
 /**
  * Compiles a pattern for matching in time proportional to pattern × text. Knows groups, named groups, classes, alternation,
  * greedy and lazy quantifiers, anchors and the flags i, m and s. Throws a `RegexError` that names what it does not know
- * (backreferences, lookaround, possessive and atomic groups, Unicode properties).
+ * (backreferences, lookaround, possessive and atomic groups, Unicode properties). Filter patterns have a matcher of their own, in
+ * patterns/regex: their dialect is smaller and asks only whether a line matches, which an automaton of states answers with one
+ * table look-up per character; groups, lazy quantifiers and where a match lies need this machine. Both read the same char sets.
  */
 export function compileRegex(pattern: string): Regex {
   const syntax = parseRegex(pattern);

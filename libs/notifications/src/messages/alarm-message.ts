@@ -1,6 +1,7 @@
 import {
   alarmArn,
   awsTimestamp,
+  capitalStatistic,
   javaDouble,
   type CompositeAlarmRequest,
   type MetricAlarmRequest,
@@ -102,13 +103,8 @@ function queryTrigger(alarm: MetricAlarmRequest): JsonObject {
 
 function statistic({ Statistic, ExtendedStatistic }: MetricAlarmRequest): JsonObject {
   return ExtendedStatistic === undefined
-    ? { StatisticType: 'Statistic', Statistic: upperSnake(Statistic ?? '') }
+    ? { StatisticType: 'Statistic', Statistic: capitalStatistic(Statistic ?? '') }
     : { StatisticType: 'ExtendedStatistic', ExtendedStatistic };
-}
-
-/** `SampleCount` becomes `SAMPLE_COUNT`. */
-function upperSnake(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
 function condition(alarm: MetricAlarmRequest): JsonObject {

@@ -8,7 +8,8 @@ import { programOf } from './program.ts';
 /**
  * Compiles an expression into a search anywhere in a text. It walks over the text once and never backs up: the time grows with
  * the length of the text, at worst times the size of the expression, and mostly costs one table look-up a character. `$` also
- * holds before a line feed that ends the text, as on the JVM.
+ * holds before a line feed that ends the text, as on the JVM. Queries have a machine of their own in src/regex, because they ask
+ * for groups and for the place of a match, which no set of states can tell; both build on the char sets there.
  */
 export function compileRegex(regex: Regex): TextTest {
   const program = programOf(regex);
