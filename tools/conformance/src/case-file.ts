@@ -1,6 +1,7 @@
 import {
   isObject,
   type ConformanceCase,
+  type DocumentFamily,
   type Family,
   type JsonObject,
   type ListFamily,
@@ -28,12 +29,28 @@ export function recognise(
 ): readonly RecognisedCases[] | undefined {
   if (isObject(document)) {
     const whole = documentFamily(document, families);
-    if (whole !== undefined)
-      return [{ family: whole.name, notRun: whole.notRun, cases: whole.cases(document, readSibling) }];
+    if (whole !== undefined) {
+      const cases = [...whole.cases(document, readSibling), ...strayCases(document, whole)];
+      return [{ family: whole.name, notRun: whole.notRun, cases }];
+    }
   }
   const entries = entriesOf(document);
   if (entries === undefined) return undefined;
   return entries.length === 0 ? emptyList(families, fileName) : sort(entries, families);
+}
+
+/** The cases of sections that the family does not know. */
+function strayCases(document: JsonObject, { sections }: DocumentFamily): readonly ConformanceCase[] {
+  if (sections === undefined) return [];
+  const stray = Object.entries(document).filter(([name]) => !sections.includes(name));
+  return stray.flatMap(([name, list]) => {
+    if (!Array.isArray(list) || !list.every(isObject)) return [];
+    const actual = `no family knows the section ${name}; it knows ${sections.join(', ')}`;
+    return list.map((entry, index) => ({
+      id: `${name} ${entry.id ?? index}`,
+      run: () => ({ ok: false, expected: entry.expected ?? entry, actual }),
+    }));
+  });
 }
 
 function documentFamily(document: JsonObject, families: readonly Family[]) {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readJson, testdataFolders } from './case-files.ts';
 import { renderHelp } from './command-line.ts';
@@ -56,5 +57,21 @@ describe('a path', () => {
   ])('%s is refused', (path, message) => {
     const [result] = runPath(join(root, path), { root, families, conflicts, named: true });
     expect(result).toMatchObject({ unrecognised: expect.stringContaining(message) });
+  });
+});
+
+describe('a file that is not in the format it looks like', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('leaves the other files of its folder alone', () => {
+    writeFileSync(join(folder, 'bad.json'), JSON.stringify({ sns: 5 }));
+    writeFileSync(
+      join(folder, 'good.json'),
+      JSON.stringify([{ rule: 'TRUE', childStates: {}, expected: { state: 'ALARM' } }]),
+    );
+    const files = runPath(folder, { root, families, conflicts, named: true });
+    expect(files[0]).toMatchObject({ unrecognised: expect.stringContaining('not in the format it looks like') });
+    expect(totals(files)).toMatchObject({ passed: 1, failed: 0, unrecognised: 1 });
   });
 });

@@ -34,6 +34,8 @@ export interface ListFamily extends FamilyBase {
 /** A family whose document is one object with several sections. */
 export interface DocumentFamily extends FamilyBase {
   readonly shape: 'document';
+  /** The lists of a document that are understood, as cases or as their data; a case in any other list fails. */
+  readonly sections?: readonly string[];
   recognises(document: JsonObject): boolean;
   cases(document: JsonObject, readSibling: ReadSibling): readonly ConformanceCase[];
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { recognise } from './case-file.ts';
+import { recognise, type RecognisedCases } from './case-file.ts';
 import { jsonFiles, readJson, siblingReader } from './case-files.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Family } from './family.ts';
@@ -22,7 +22,7 @@ export function runPath(path: string, context: RunContext): readonly FileResult[
     if (files.length === 0 && context.named) return [{ path, unrecognised: 'there is no .json file in this folder' }];
     return files.map((file) => runFile(file, context));
   } catch (error) {
-    return [{ path, unrecognised: error instanceof Error ? error.message : String(error) }];
+    return [{ path, unrecognised: textOf(error) }];
   }
 }
 
@@ -31,12 +31,20 @@ function runFile(path: string, { root, families, conflicts, named }: RunContext)
   try {
     document = readJson(path);
   } catch (error) {
-    return { path, unrecognised: error instanceof Error ? error.message : String(error) };
+    return { path, unrecognised: textOf(error) };
   }
-  const fileName = basename(path);
-  const groups = recognise(document, families, { fileName, readSibling: siblingReader(path, root) });
+  let groups: readonly RecognisedCases[] | undefined;
+  try {
+    groups = recognise(document, families, { fileName: basename(path), readSibling: siblingReader(path, root) });
+  } catch (error) {
+    return { path, unrecognised: `not in the format it looks like: ${textOf(error)}` };
+  }
   if (groups !== undefined) return { path, groups: groups.map((group) => runCases(group, conflicts)) };
   if (!named) return { path, skipped: 'not run: data of the library, no cases' };
   const known = [...new Set(families.map(({ name }) => name))].join(', ');
   return { path, unrecognised: `not a case file that this runner knows; it knows ${known}` };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -19,6 +19,7 @@ const triples: ListFamily = { ...doubles, name: 'triples', recognises: (entry) =
 const sheet: DocumentFamily = {
   name: 'sheet',
   shape: 'document',
+  sections: ['rows'],
   recognises: (document) => 'rows' in document,
   cases: (document, readSibling) =>
     (document.rows as JsonObject[]).map((row) => ({
@@ -44,6 +45,12 @@ describe('a case file', () => {
     ['an object with a list of tests', { tests: [good, bad] }],
   ])('may be %s', (_, document) => {
     expect(totals([run(document)])).toMatchObject({ passed: 1, failed: 1 });
+  });
+
+  it('fails for cases in a section that its family does not know', () => {
+    const file = run({ rows: [], columns: [{ id: 'left' }, {}], remarks: ['no case'], about: { id: 'neither' } });
+    expect(totals([file])).toMatchObject({ passed: 0, failed: 2 });
+    expect(renderText([file])).toContain('no family knows the section columns; it knows rows');
   });
 
   it('may be one case', () => {

@@ -5,12 +5,14 @@ import { admissionCase } from './admission.ts';
 import { deliveryTimelineCases, suppressionDeliveryCases } from './delivery.ts';
 import { timelineCases } from './timeline.ts';
 
+const sections = ['ruleAdmission', 'timelines', 'deliveryTimeline', 'derived'];
+
 /** The recorded life of composites: rules admitted and refused, stories, and suppressed deliveries. */
 export const compositeTimeline: DocumentFamily = {
   name: 'composite-timeline',
   shape: 'document',
-  recognises: (document) =>
-    ['ruleAdmission', 'timelines', 'deliveryTimeline', 'derived'].some((key) => Array.isArray(document[key])),
+  sections,
+  recognises: (document) => sections.some((key) => Array.isArray(document[key])),
   cases: ({ ruleAdmission = [], timelines = [], deliveryTimeline = [], derived = [] }) => [
     ...ruleAdmission.map(admissionCase),
     ...timelines.flatMap(timelineCases),

@@ -6,6 +6,7 @@ import { readPattern } from './pattern-match.ts';
 export const logFilterPatterns: DocumentFamily = {
   name: 'log-filter-patterns',
   shape: 'document',
+  sections: ['messages', 'patterns'],
   recognises: ({ messages, patterns }) => Array.isArray(messages) && Array.isArray(patterns),
   cases: ({ messages, patterns }) => patterns.map((entry: JsonObject) => patternCase(entry, messages)),
 };

@@ -10,6 +10,7 @@ const sections = ['publication', 'extractors', 'admission', 'operations', 'testM
 export const metricFilterValues: DocumentFamily = {
   name: 'metric-filter-values',
   shape: 'document',
+  sections,
   recognises: (document) => sections.some((section) => section in document) && !('ruleAdmission' in document),
   cases: (document) => [
     ...publicationCases(document.publication ?? {}, document),

@@ -7,6 +7,7 @@ import { publicationsIn, publishedBeside, storeWith, utc, type Publications } fr
 export const recordedMetricData: DocumentFamily = {
   name: 'recorded-metric-math',
   shape: 'document',
+  sections: ['cases', 'labels', 'admitted', 'rejected'],
   recognises: (document) =>
     'alarmExpressionAdmission' in document ||
     Array.isArray(document.admitted) ||

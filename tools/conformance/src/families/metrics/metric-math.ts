@@ -29,7 +29,8 @@ function observe(entry: JsonObject): JsonObject {
       type,
       order: slots.map(({ label }) => label),
       all: slots,
-      values: type === 'TS' ? slots[0]!.values : undefined,
+      // AWS's page lets SLICE return one series, or an array of one: the values are the same.
+      values: slots.length === 1 ? slots[0]!.values : undefined,
     };
   } catch (error) {
     if (!(error instanceof MathError)) throw error;

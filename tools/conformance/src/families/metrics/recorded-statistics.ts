@@ -1,4 +1,4 @@
-import type { DocumentFamily, JsonObject } from '../../family.ts';
+import type { DocumentFamily, JsonObject, ReadSibling } from '../../family.ts';
 import { bucketAlignmentCase } from './bucket-alignment.ts';
 import { distributionCases } from './distributions.ts';
 import { listMetricsCase, namedPut } from './list-metrics.ts';
@@ -20,13 +20,14 @@ const sections = [
 export const recordedStatistics: DocumentFamily = {
   name: 'recorded-statistics',
   shape: 'document',
+  sections,
   recognises: (document) => !('statistic' in document) && sections.some((section) => section in document),
   cases(document, readSibling) {
     const published = publicationsIn(document.publications2) ?? publishedBeside(readSibling);
     const alsoPublished = (readSibling('listings.json#alsoPublished') as readonly string[] | undefined) ?? [];
     const list = (section: string): readonly JsonObject[] => document[section] ?? [];
     return [
-      ...distributionCases(document.distributions ?? {}),
+      ...distributionCases({ ...besideDistributions(readSibling), ...document.distributions }),
       ...list('statisticsCases').map((entry) => statisticsCase(entry, published)),
       ...list('errors').map((entry) => statisticsErrorCase(entry, published)),
       ...list('putMetricData').map(putMetricDataCase),
@@ -37,3 +38,11 @@ export const recordedStatistics: DocumentFamily = {
     ];
   },
 };
+
+/** The publications of the distributions that came with the libraries, for a table that does not bring its own. */
+function besideDistributions(readSibling: ReadSibling): JsonObject {
+  const [namespace, publications] = ['namespace', 'publications'].map((member) =>
+    readSibling(`distributions.json#${member}`),
+  );
+  return { namespace, publications };
+}

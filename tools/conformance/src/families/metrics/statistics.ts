@@ -22,7 +22,9 @@ export const statistics: ListFamily = {
     id: rest.id,
     run() {
       const entry: JsonObject = { ...rest, putMetricData };
-      const { values, messages } = published(entry);
+      const answer = attempt(() => published(entry));
+      if ('error' in answer) return compared(entry.expected, answer);
+      const { values, messages } = answer;
       const actual: JsonObject = { value: values[0] ?? null, values, messages };
       const keys = Object.keys(entry.expected);
       return compared(entry.expected, Object.fromEntries(keys.map((key) => [key, actual[key]])), toleranceOf(entry));
@@ -73,11 +75,12 @@ export const metricErrors: ListFamily = {
   }),
 };
 
-function published({ putMetricData: data, statistic, unit, period = 60 }: JsonObject) {
+function published({ putMetricData: data, statistic, unit, period = 60, dimensions }: JsonObject) {
   const store = new MetricStore();
   const MetricData = data.map((datum: MetricDatum) => ({ MetricName: named.MetricName, Timestamp: minute, ...datum }));
   putMetricData(store, { Namespace: named.Namespace, MetricData }, minute);
-  const query = { Id: 'm', MetricStat: { Metric: named, Period: period, Stat: statistic, Unit: unit } };
+  const Metric = { ...named, Dimensions: dimensionsOf(dimensions) };
+  const query = { Id: 'm', MetricStat: { Metric, Period: period, Stat: statistic, Unit: unit } };
   const { MetricDataResults } = getMetricData(
     store,
     { MetricDataQueries: [query], ...window(period) },
@@ -85,6 +88,12 @@ function published({ putMetricData: data, statistic, unit, period = 60 }: JsonOb
   );
   const { Values, Messages = [] } = MetricDataResults[0]!;
   return { values: Values, messages: Messages };
+}
+
+/** Dimensions are a list as in the API, or an object of their values by name. */
+function dimensionsOf(given: JsonObject | readonly JsonObject[] = []) {
+  const list = Array.isArray(given) ? given : Object.entries(given).map(([Name, Value]) => ({ Name, Value }));
+  return list as readonly { readonly Name: string; readonly Value: string }[];
 }
 
 /** A tolerance of the case itself, such as the note `allow +/-1`, comes first. */

@@ -19,6 +19,7 @@ const sections = ['sns', 'snsActionHistory', 'metricAlarmDelivery', 'compositeSu
 export const alarmPayloads: DocumentFamily = {
   name: 'alarm-payloads',
   shape: 'document',
+  sections,
   recognises: (document) => sections.some((section) => section in document),
   cases(document) {
     const delivery: readonly JsonObject[] = document.metricAlarmDelivery ?? [];
