@@ -22,9 +22,10 @@ describe('the cases that came with the libraries', () => {
     expect(sum.passed).toBeGreaterThan(1000);
   });
 
-  it('are of every family but those of the local cloud', () => {
+  it('are of every family that runs without a local cloud', () => {
     const met = new Set(files.flatMap((file) => ('groups' in file ? file.groups.map(({ family }) => family) : [])));
-    expect(met).toEqual(new Set(families.filter(({ notRun }) => notRun === undefined).map(({ name }) => name)));
+    const running = families.filter(({ notRun }) => notRun === undefined).map(({ name }) => name);
+    expect([...met]).toEqual(expect.arrayContaining(running));
   });
 });
 
