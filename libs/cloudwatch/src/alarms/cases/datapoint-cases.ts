@@ -43,7 +43,7 @@ export interface LowSampleInput {
   readonly percentile: number;
   readonly sampleCount?: number;
   readonly datapointBreaching?: boolean;
-  readonly evaluateLowSampleCountPercentile?: 'evaluate' | 'ignore';
+  readonly evaluateLowSampleCountPercentile?: 'evaluate' | 'ignore' | null;
   readonly previousState?: AlarmStateValue;
 }
 
@@ -55,7 +55,7 @@ export function lowSampleAnswer(input: LowSampleInput): { minSamples: number } |
     caseAlarm({
       Statistic: undefined,
       ExtendedStatistic: `p${percentile}`,
-      EvaluateLowSampleCountPercentile: input.evaluateLowSampleCountPercentile,
+      EvaluateLowSampleCountPercentile: input.evaluateLowSampleCountPercentile ?? undefined,
     }),
   );
   const values = aligned([datapointBreaching ? 1 : 0], plan.range);
