@@ -11,6 +11,10 @@ export interface HttpBinding {
   readonly header?: string;
   /** The status of success. @default 200 */
   readonly status?: number;
+  /** The root element of an XML answer. @default the operation's name with `Result` */
+  readonly root?: string;
+  /** Whether the answer is its only member, without an element around it. */
+  readonly unwrapped?: boolean;
 }
 
 /** What an operation says about itself. */
@@ -26,7 +30,7 @@ export interface OperationSettings<In extends Fields, Out extends Fields> {
   readonly http?: HttpBinding;
   /** Answered without a signature, as the links in AWS's mails are. */
   readonly unsigned?: boolean;
-  run(input: StructureOf<In>, context: Context): object | Promise<object | void> | void;
+  run(input: StructureOf<In>, context: Context): object | undefined | Promise<object | undefined>;
 }
 
 /** An operation as the pipeline sees it. */
@@ -36,7 +40,7 @@ export interface Operation {
   readonly output: Fields;
   readonly http: HttpBinding | undefined;
   readonly unsigned: boolean;
-  run(input: never, context: Context): object | Promise<object | void> | void;
+  run(input: never, context: Context): object | undefined | Promise<object | undefined>;
 }
 
 /** Declares an operation: its name, its input, its behaviour. It never sees HTTP, XML, JSON or CBOR. */

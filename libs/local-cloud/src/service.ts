@@ -32,9 +32,9 @@ export interface ServiceSettings {
   invalid?(violations: readonly Violation[]): AwsError;
   /** Turns what an engine throws into AWS's error; undefined leaves it a bug of ours. */
   translate?(fault: unknown): AwsError | undefined;
-  /** Sets up the timers of a state that came from a file; also called once for each place when the cloud starts. */
+  /** Sets up the timers of a state that was loaded; called once for each place where one of `slots` exists. */
   resume?(scope: Scope): void;
-  /** Where this service's state says that it exists, for `resume`. */
+  /** The states that `resume` is about. */
   readonly slots?: readonly StateSlot<unknown>[];
   /** The largest body it takes, in bytes. @default 16 MiB */
   readonly maxBodyBytes?: number;

@@ -45,7 +45,10 @@ export class HttpServer {
     const port = (this.server.address() as AddressInfo | null)?.port ?? 0;
     const response = refusal(headers, port) ?? (await this.handle(incoming, headers));
     if (outgoing.destroyed) return;
-    outgoing.writeHead(response.status, { 'content-length': Buffer.byteLength(response.body), ...response.headers });
+    outgoing.writeHead(response.status, {
+      'content-length': Buffer.byteLength(response.body),
+      ...lowerCased(response),
+    });
     outgoing.end(incoming.method === 'HEAD' ? undefined : response.body);
   }
 
@@ -77,6 +80,10 @@ function wireRequest(
     headers,
     body,
   };
+}
+
+function lowerCased({ headers }: WireResponse): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function plainHeaders(incoming: IncomingMessage): Record<string, string> {

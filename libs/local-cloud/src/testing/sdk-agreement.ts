@@ -35,7 +35,7 @@ function fieldFaults(fields: Fields, schema: NormalizedSchema, at: At): string[]
   return Object.entries(fields).flatMap(([name, shape]) => {
     const path = `${at.path}.${name}`;
     const member = members[name];
-    if (member === undefined) return [`${path}: AWS has no such member`];
+    if (member === undefined) return shape.traits.status ? [] : [`${path}: AWS has no such member`];
     return [...shapeFaults(shape, member, { ...at, path }), ...traitFaults(shape, member, name, { ...at, path })];
   });
 }

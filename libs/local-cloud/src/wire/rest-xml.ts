@@ -52,12 +52,16 @@ function readPayload(request: WireRequest, name: string, shape: StructureShape):
   return request.body.length === 0 ? {} : { [name]: readElement(shape.fields, parseBody(request)) };
 }
 
+function malformedXml(): AwsError {
+  const message = 'The XML you provided was not well-formed or did not validate against our published schema';
+  return new AwsError('MalformedXML', message);
+}
+
 function parseBody(request: WireRequest): XmlNode {
   try {
     return parseXml(bodyText(request));
   } catch {
-    const message = 'The XML you provided was not well-formed or did not validate against our published schema';
-    throw new AwsError('MalformedXML', message);
+    throw malformedXml();
   }
 }
 
@@ -71,8 +75,11 @@ function responseXml(rest: Readonly<Record<string, unknown>>, operation: Operati
     if (rest[name] === undefined) return '';
     return root(writeElement(shape.traits.wire ?? name, shape, rest[name], dialect));
   }
-  if (Object.keys(rest).length === 0) return '';
-  return root(element(`${operation.name}Result`, writeFields(operation.output, rest, dialect)));
+  if (Object.keys(rest).length === 0 && operation.http?.root === undefined) return '';
+  const content = writeFields(operation.output, rest, dialect);
+  return root(
+    operation.http?.unwrapped ? content : element(operation.http?.root ?? `${operation.name}Result`, content),
+  );
 }
 
 function requestIds(call: Call): Record<string, string> {

@@ -6,7 +6,7 @@ import { readScalar } from '../read-scalar.ts';
 import { notModelled } from '../wire-errors.ts';
 import { patternOf, routeOf } from './router.ts';
 
-/** Reads all that a REST request keeps in its path, query and headers, and a body that is bytes. @throws AwsError for a query key we lack */
+/** Reads all that a REST request keeps in its path, query and headers, and a body that is bytes. @throws AwsError for what we lack */
 export function readBindings(request: WireRequest, operation: Operation, service: Service): Record<string, unknown> {
   const labels = routeOf(request, service)?.labels ?? {};
   const read: Record<string, unknown> = {};
@@ -15,6 +15,7 @@ export function readBindings(request: WireRequest, operation: Operation, service
     if (value !== undefined) read[name] = value;
   }
   refuseUnknownQuery(request, operation);
+  refuseUnknownHeaders(request, operation);
   return read;
 }
 
@@ -67,5 +68,31 @@ function refuseUnknownQuery(request: WireRequest, operation: Operation): void {
     if (shape.traits.query !== undefined) known.add(shape.traits.query);
   for (const key of request.query.keys()) {
     if (!known.has(key) && !key.toLowerCase().startsWith('x-amz-')) throw notModelled(key);
+  }
+}
+
+/** Headers of AWS's that belong to the call, not to the operation. */
+const envelope = new Set([
+  'x-amz-content-sha256',
+  'x-amz-date',
+  'x-amz-decoded-content-length',
+  'x-amz-region-set',
+  'x-amz-sdk-checksum-algorithm',
+  'x-amz-security-token',
+  'x-amz-te',
+  'x-amz-trailer',
+  'x-amz-user-agent',
+]);
+
+function refuseUnknownHeaders(request: WireRequest, operation: Operation): void {
+  const shapes = Object.values(operation.input);
+  const known = (name: string): boolean =>
+    envelope.has(name) ||
+    name.startsWith('x-amz-checksum-') ||
+    operation.http?.header === name ||
+    shapes.some(({ traits }) => traits.header?.toLowerCase() === name) ||
+    shapes.some(({ traits }) => traits.prefix !== undefined && name.startsWith(traits.prefix.toLowerCase()));
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith('x-amz-') && !known(name)) throw notModelled(name);
   }
 }

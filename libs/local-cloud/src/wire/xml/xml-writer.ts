@@ -88,7 +88,6 @@ export function element(name: string, content: string): string {
 
 /** Text as XML holds it; what XML 1.0 cannot hold at all becomes the replacement character. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the characters that no XML document may hold
   return text.replace(/[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (character) => {
     return ENTITIES[character] ?? '\ufffd';
   });
