@@ -20,7 +20,7 @@ export type Verdict = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA' | 'unchanged';
  *
  * Only the N most recent real datapoints count; gaps are filled only when the range holds fewer. A percentile among them
  * with too few samples leaves the state alone. With `missing`, breaching datapoints alone, fewer than M of them, give ALARM
- * once the oldest is at least M periods old: recorded 2026, also for a datapoint older than the last N periods.
+ * once the oldest of the last N periods is at least M periods old, or when all of them are older than that (recorded 2026).
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
  */
 export function judge(codes: Uint8Array, newest: number, stride: number, rules: VerdictRules): Verdict {
@@ -35,7 +35,7 @@ export function judge(codes: Uint8Array, newest: number, stride: number, rules: 
     real++;
     if (code === slotCodes.breaching) {
       breaching++;
-      oldestBreachAge = age;
+      if (age <= evaluationPeriods || oldestBreachAge === 0) oldestBreachAge = age;
     }
   }
   if (breaching >= datapointsToAlarm) return 'ALARM';
