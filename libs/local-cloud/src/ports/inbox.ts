@@ -11,6 +11,8 @@ export interface InboxItem {
   readonly topicArn: string;
   readonly subject?: string;
   readonly body: string;
+  /** Why it did not arrive; absent when it did. */
+  readonly undelivered?: string;
 }
 
 /** Takes what leaves the cloud; the admin surface shows it. The cloud itself provides it. */
