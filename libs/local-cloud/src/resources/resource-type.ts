@@ -9,17 +9,13 @@ export interface ResourceContext extends Scope {
   readonly logicalId: string;
   /** The tags of the stack, which CloudFormation hands down to every resource that takes tags. */
   readonly stackTags: Readonly<Record<string, string>>;
-  /**
-   * The name AWS would generate: `<stack>-<logical id>-<random>`, cut to `max` characters. @default upper case, at most 255
-   */
-  generatedName(form?: { readonly max?: number; readonly lowerCase?: boolean }): string;
+  /** The name that AWS would make up for a resource of this type, as long and in such letters as it takes: `shop-Topic-a1B2c3D4e5F6`. */
+  readonly generatedName: string;
 }
 
-/** A created or updated resource: what `Ref` gives is its physical id, what `Fn::GetAtt` gives its attributes. */
+/** A created or updated resource: `Ref` gives its physical id, `Fn::GetAtt` its attributes. */
 export interface ResourceState {
   readonly physicalId: string;
-  /** What `Ref` gives, where that is not the physical id. */
-  readonly ref?: string;
   /** By the names of the CloudFormation reference; nested ones with dots: `Endpoint.Address`. */
   readonly attributes: Readonly<Record<string, unknown>>;
 }
@@ -31,6 +27,14 @@ export interface ResourceTypeSettings<P extends Fields> {
   readonly properties: P;
   /** Properties whose change needs a new resource. */
   readonly replacement?: readonly string[];
+  /** Properties whose change may need one by AWS's documentation, and is made in place unless `replaces` says otherwise. */
+  readonly some?: readonly string[];
+  /** Decides over a property of `some` by its values. */
+  replaces?(property: string, before: unknown, after: unknown): boolean;
+  /** The property that names the resource, if people can: `TopicName`. */
+  readonly nameProperty?: string;
+  /** Whether tags of the stack go to the resource. @default true */
+  readonly taggable?: boolean;
   create(properties: StructureOf<P>, context: ResourceContext): Promise<ResourceState> | ResourceState;
   /** Changes what no property in `replacement` covers. A type whose every property is there has none. */
   update?(change: ResourceChange<StructureOf<P>>, context: ResourceContext): Promise<ResourceState> | ResourceState;
@@ -51,6 +55,10 @@ export interface ResourceType {
   readonly type: string;
   readonly properties: Fields;
   readonly replacement: readonly string[];
+  readonly some: readonly string[];
+  replaces?(property: string, before: unknown, after: unknown): boolean;
+  readonly nameProperty: string | undefined;
+  readonly taggable: boolean;
   readonly createSeconds: number;
   create(properties: never, context: ResourceContext): Promise<ResourceState> | ResourceState;
   update?(change: ResourceChange<never>, context: ResourceContext): Promise<ResourceState> | ResourceState;
@@ -63,6 +71,10 @@ export function resourceType<const P extends Fields>(settings: ResourceTypeSetti
     type: settings.type,
     properties: settings.properties,
     replacement: settings.replacement ?? [],
+    some: settings.some ?? [],
+    ...(settings.replaces === undefined ? {} : { replaces: settings.replaces.bind(settings) }),
+    nameProperty: settings.nameProperty,
+    taggable: settings.taggable ?? true,
     createSeconds: settings.createSeconds ?? 0,
     create: settings.create.bind(settings),
     ...(settings.update === undefined ? {} : { update: settings.update.bind(settings) }),

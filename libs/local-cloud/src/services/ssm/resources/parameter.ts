@@ -22,8 +22,9 @@ export const parameterType = resourceType({
   type: 'AWS::SSM::Parameter',
   properties,
   replacement: ['Name'],
+  nameProperty: 'Name',
   create(wanted, context) {
-    const name = wanted.Name ?? `CFN-${context.generatedName()}`;
+    const name = wanted.Name ?? context.generatedName;
     writeParameter(context, { ...draftOf(name, wanted), tags: tagsOf(wanted, context) });
     return stateOf(name, wanted);
   },
