@@ -90,7 +90,14 @@ export {
   type UnfinishedUpdate,
 } from './stacks/deployed-stack.ts';
 export { type Environment, type ExportLookup } from './stacks/environment.ts';
-export { checkResourceTypes, checkStackName, checkTakesUpdate, refusals } from './stacks/refusals.ts';
+export {
+  checkKnownTypes,
+  checkResourceTypes,
+  checkStackName,
+  checkTakesUpdate,
+  refusals,
+  reportedRefusals,
+} from './stacks/refusals.ts';
 export { isInProgress, takesUpdate, type ResourceStatus, type StackStatus } from './stacks/stack-status.ts';
 export { parseSubText, printSubText, type SubPart, type SubRange, type SubText } from './sub-text/sub-text.ts';
 export { checkCapabilities, requiredCapabilities, type Capability } from './template/capabilities.ts';

@@ -70,7 +70,7 @@ function outputsOf(
     checkExports(run.stack.name, previous?.outputs ?? [], outputs, run.tools.environment.exports);
     return outputs;
   } catch (error) {
-    return `${reasonOf(error)}. `;
+    return reasonOf(error);
   }
 }
 
@@ -112,7 +112,7 @@ async function finishUpdate(run: Run, made: DeployedStack, removed: readonly str
 async function handleFailure(deployment: Deployment, run: Run, reason: string): Promise<DeployedStack> {
   const { previous, onFailure = 'ROLLBACK' } = deployment;
   const failed = stackOf(deployment, run, previous?.outputs ?? []);
-  const requested = `${reason}Rollback requested by user.`;
+  const requested = `${reason.endsWith('. ') ? reason : `${reason}. `}Rollback requested by user.`;
   if (onFailure === 'DO_NOTHING') return leaveFailed(run, failed, previous, reason);
   if (previous === undefined) {
     return onFailure === 'DELETE'

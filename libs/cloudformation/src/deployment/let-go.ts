@@ -1,5 +1,5 @@
 import { resolveDynamicReferences } from '../dynamic-references/resolve.ts';
-import type { Graph } from '../graph/graph.ts';
+import { cycleOf, type Graph } from '../graph/graph.ts';
 import { farewellOf, type Departure } from '../plan/keeping.ts';
 import type { DeployedResource } from '../stacks/deployed-stack.ts';
 import { noteResource } from './journal.ts';
@@ -39,16 +39,21 @@ export interface Stay {
   readonly failed: boolean;
 }
 
-/** Each goes after those that were made from it. */
+/**
+ * Each goes after those that were made from it. Resources from before and after an update can be made from each other in a
+ * circle; they then go in any order.
+ */
 function leavingGraph(leavers: readonly Leaver[]): Graph {
   const users = new Map<string, string[]>();
   leavers.forEach(({ resource }, at) => {
     for (const need of resource.needs) users.set(need, [...(users.get(need) ?? []), String(at)]);
   });
+  const graph = new Map(leavers.map(({ resource }, at) => [String(at), new Set(users.get(resource.logicalId))]));
+  const circle = new Set(cycleOf(graph));
   return new Map(
-    leavers.map(({ resource }, at) => [
-      String(at),
-      new Set((users.get(resource.logicalId) ?? []).filter((user) => user !== String(at))),
+    [...graph].map(([node, after]) => [
+      node,
+      circle.has(node) ? new Set([...after].filter((user) => !circle.has(user))) : after,
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { evaluate } from '../intrinsics/evaluate.ts';
 import type { Scope } from '../intrinsics/scope.ts';
 import type { Json } from '../json.ts';
 import { pathOf, type Path } from '../path.ts';
-import { templateError } from '../stack-error.ts';
+import { validationError } from '../stack-error.ts';
 import type { Template } from '../template/template.ts';
 
 /**
@@ -16,7 +16,7 @@ export function checkRules(template: Template, scope: Scope): void {
     const path = pathOf('Rules', name);
     if (condition !== undefined && !holds(condition, scope, path)) continue;
     const broken = assertions.find(({ assert }) => !holds(assert, scope, path));
-    if (broken !== undefined) throw templateError(broken.description ?? `rule ${name} failed`, path);
+    if (broken !== undefined) throw validationError(broken.description ?? `rule ${name} failed`, path);
   }
 }
 

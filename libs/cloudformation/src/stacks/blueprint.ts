@@ -35,8 +35,8 @@ export function draftStack(
 ): Blueprint {
   const parameters = resolveParameters(template.parameters, given, environment, previous);
   const bare = bareScope(template, parameters, environment);
-  checkRules(template, { ...bare, conditions: new Map() });
   const conditions = evaluateConditions(template, bare);
+  checkRules(template, { ...bare, conditions });
   checkConditionalReferences(template, conditions);
   const blueprint = { template, parameters, conditions, graph: resourceGraph(template, conditions), environment };
   evaluateAll(blueprint);

@@ -1,4 +1,4 @@
-import { StackError, validationError } from '../stack-error.ts';
+import { formatError, StackError, validationError } from '../stack-error.ts';
 import { takesUpdate, type StackStatus } from './stack-status.ts';
 
 /** The sentences with which operations refuse requests about stacks and change sets; all recorded 2022 to 2025. */
@@ -33,6 +33,24 @@ export const refusals = {
   bothStackPolicies: () => validationError('You cannot specify both StackPolicyURL and StackPolicyBody'),
   invalidStackPolicy: () => validationError('Error validating stack policy: Invalid stack policy'),
 } as const;
+
+/** More of them, worded as people report them; no recording shows these. */
+export const reportedRefusals = {
+  unrecognizedTypes: (types: readonly string[]) => formatError(`Unrecognized resource types: [${types.join(', ')}]`),
+  changeSetNotExecutable: (changeSet: string, status: string) =>
+    new StackError(
+      'InvalidChangeSetStatus',
+      `ChangeSet [${changeSet}] cannot be executed in its current status of [${status}]`,
+    ),
+  terminationProtected: (stack: string) =>
+    validationError(`Stack [${stack}] cannot be deleted while TerminationProtection is enabled`),
+} as const;
+
+/** Refuses a template with resource types that nobody provides. */
+export function checkKnownTypes(types: Iterable<string>, knows: (type: string) => boolean): void {
+  const strangers = [...new Set(types)].filter((type) => !knows(type));
+  if (strangers.length > 0) throw reportedRefusals.unrecognizedTypes(strangers);
+}
 
 const stackNamePattern = '[a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*';
 const stackName = new RegExp(`^(?:${stackNamePattern})$`);

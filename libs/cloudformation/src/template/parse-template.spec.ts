@@ -4,6 +4,7 @@ import { StackError } from '../stack-error.ts';
 import { draft, environment, topic } from '../stacks/world.fixture.ts';
 import { wavesOf } from '../graph/graph.ts';
 import { jsonFault } from './json-fault.ts';
+import { checkCapabilities, requiredCapabilities } from './capabilities.ts';
 import { parseTemplate } from './parse-template.ts';
 import { parseTemplateText } from './parse-text.ts';
 import { summarizeTemplate } from './summary.ts';
@@ -193,3 +194,47 @@ function pathOfRefusal(action: () => unknown): string | undefined {
   }
   return undefined;
 }
+
+describe('capabilities', () => {
+  const role = (properties: object) =>
+    requiredCapabilities(parseTemplate({ Resources: { R: { Type: 'AWS::IAM::Role', Properties: properties } } }));
+
+  it('are asked for by what IAM gets to do', () => {
+    expect(role({})).toEqual(['CAPABILITY_IAM']);
+    expect(role({ RoleName: 'mine' })).toEqual(['CAPABILITY_NAMED_IAM']);
+  });
+
+  it('include each other', () => {
+    expect(() => checkCapabilities(role({}), ['CAPABILITY_NAMED_IAM'])).not.toThrow();
+    expect(() => checkCapabilities(role({ RoleName: 'mine' }), ['CAPABILITY_IAM'])).toThrow(
+      new Error('Requires capabilities : [CAPABILITY_NAMED_IAM]'),
+    );
+  });
+});
+
+describe('rules', () => {
+  const template = (rule: object) => ({
+    Parameters: { Zone: { Type: 'String', Default: 'eu' } },
+    Rules: { Placed: rule },
+    Resources: { A: topic() },
+  });
+  const fails = { Assert: { 'Fn::Contains': [['us'], { Ref: 'Zone' }] }, AssertDescription: 'only in the US' };
+
+  it('refuse parameters in their own words', () => {
+    expect(() => draft(template({ Assertions: [fails] }))).toThrow(new Error('only in the US'));
+  });
+
+  it('hold only when their condition does', () => {
+    const condition = { 'Fn::Equals': [{ Ref: 'Zone' }, 'mars'] };
+    expect(() => draft(template({ RuleCondition: condition, Assertions: [fails] }))).not.toThrow();
+  });
+
+  it('need assertions', () => {
+    expect(() => draft(template({}))).toThrow(/list of Assertions/);
+  });
+
+  it('cannot ask for what is in the account', () => {
+    const asks = { Assert: { 'Fn::Contains': [{ 'Fn::RefAll': 'AWS::EC2::VPC::Id' }, 'x'] } };
+    expect(() => draft(template({ Assertions: [asks] }))).toThrow(/Fn::RefAll .* is not modelled here/);
+  });
+});
