@@ -291,6 +291,7 @@ export { evaluateStatistic, type Distribution } from './statistics/evaluate.ts';
 export { type Histogram } from './statistics/histogram.ts';
 export { isStatistic, parseStatistic } from './statistics/parser.ts';
 export { printStatistic } from './statistics/print.ts';
-export { MetricStore, type KnownMetric, type Publication } from './store/metric-store.ts';
+export { type KnownMetric } from './store/metric-entry.ts';
+export { MetricStore, type Publication } from './store/metric-store.ts';
 export { type CountedValue, type Sample, type StatisticSet } from './store/sample.ts';
 export { isUnit, units, type Unit } from './unit.ts';

@@ -56,7 +56,7 @@ export function newState(plan: EvaluationPlan, { value, observation, codes, now 
     evaluationPeriods: plan.evaluationPeriods,
     datapointsToAlarm: plan.alarm.DatapointsToAlarm,
     comparison: plan.comparison,
-    threshold: plan.alarm.Threshold,
+    threshold: plan.threshold,
     supporting: evidence.supporting.map((slot) => ({
       time: start + slot * plan.periodSeconds * 1000,
       value: values[slot]!,

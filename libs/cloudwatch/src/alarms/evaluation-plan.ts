@@ -1,3 +1,4 @@
+import { alarmTexts, type AlarmTexts } from './alarm-texts.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonOf } from './comparison.ts';
 import { percentileOf, significantSamples } from './low-samples.ts';
@@ -16,6 +17,9 @@ export interface EvaluationPlan extends VerdictRules {
   /** A percentile of fewer samples does not change the state; 0 when every datapoint counts. */
   readonly fewestSamples: number;
   readonly watched: WatchedSeries;
+  /** NaN when the alarm is compared with a band. */
+  readonly threshold: number;
+  readonly texts: AlarmTexts;
 }
 
 /** Prepares an admitted alarm for evaluation. */
@@ -34,6 +38,8 @@ export function planEvaluation(alarm: MetricAlarm): EvaluationPlan {
     treatMissingData: treatmentOf(alarm),
     comparison: comparisonOf(alarm.ComparisonOperator),
     fewestSamples: fewestSamples(alarm),
+    threshold: alarm.Threshold ?? NaN,
+    texts: alarmTexts(alarm, periodSeconds),
   };
 }
 

@@ -29,7 +29,7 @@ export function collectEvidence(codes: Uint8Array, rules: VerdictRules, state: A
   const filled = rules.evaluationPeriods - considered.length;
   const lacking = fillsSupport(rules, state) ? minimumFor(rules, state) - supporting.length : 0;
   const gaps = newestGaps(codes, Math.min(filled, lacking));
-  const listed = gaps.length === 0 ? supporting : [...supporting, ...gaps].sort((a, b) => b - a);
+  const listed = gaps.length === 0 ? supporting : newestFirst(supporting, gaps);
   return { considered, supporting, filled, listed };
 }
 
@@ -40,6 +40,15 @@ function newestGaps(codes: Uint8Array, most: number): readonly number[] {
   for (let slot = codes.length - 1; slot >= 0 && gaps.length < most; slot--)
     if (codes[slot] === slotCodes.missing) gaps.push(slot);
   return gaps;
+}
+
+/** Merges two lists that both run from new to old. */
+function newestFirst(left: readonly number[], right: readonly number[]): readonly number[] {
+  if (left.length === 0) return right;
+  const merged: number[] = [];
+  for (let l = 0, r = 0; l < left.length || r < right.length;)
+    merged.push((left[l] ?? -1) > (right[r] ?? -1) ? left[l++]! : right[r++]!);
+  return merged;
 }
 
 /** Returns how many datapoints a state needs. */

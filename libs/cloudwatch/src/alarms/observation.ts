@@ -17,8 +17,7 @@ export interface Observation {
 /** Writes what each period says into `codes`; a datapoint without a band to compare with counts as missing. */
 export function encodeSlots(plan: EvaluationPlan, observation: Observation, codes: Uint8Array): Uint8Array {
   const { values, sampleCounts, lower, upper } = observation;
-  const { fewestSamples, comparison } = plan;
-  const threshold = plan.alarm.Threshold ?? NaN;
+  const { fewestSamples, comparison, threshold } = plan;
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
     const low = lower ? lower[index]! : threshold;

@@ -46,7 +46,8 @@ export function observe(plan: EvaluationPlan, sources: AlarmSources, now: Instan
   const { watched, intervalSeconds } = plan;
   if (watched.kind === 'metric') {
     const window = windowEndingAt(plan, newestPeriodEnd(now, intervalSeconds));
-    return { start: window.start, ...readInput(watched.input, sources.metrics, window) };
+    const { values, sampleCounts } = readInput(watched.input, sources.metrics, window);
+    return { start: window.start, values, sampleCounts };
   }
   const fresh = observeMath(watched, sources, windowEndingAt(plan, newestPeriodEnd(now, intervalSeconds, 0)), now);
   const settledEnd = newestPeriodEnd(now, intervalSeconds);
@@ -63,7 +64,8 @@ export function windowEndingAt({ periodSeconds, range }: EvaluationPlan, end: In
 
 /** Reads one metric of an alarm over a window. */
 export function readInput({ metric, statistic, unit }: MetricInput, metrics: MetricReader, window: PeriodWindow) {
-  return metrics.slots({ metric, statistic, unit, ...window });
+  const { start, periodSeconds, count } = window;
+  return metrics.slots({ metric, statistic, unit, start, periodSeconds, count });
 }
 
 /**
@@ -78,7 +80,9 @@ export function observeMath(
 ): Observation {
   const inputs = watched.inputs.map((input) => readInput(input, sources.metrics, window).values);
   const values = watched.program.evaluate(inputs, window);
-  return { start: window.start, values, ...(watched.band && observeBand(watched.band, sources, window, now)) };
+  if (watched.band === undefined) return { start: window.start, values };
+  const { lower, upper } = observeBand(watched.band, sources, window, now);
+  return { start: window.start, values, lower, upper };
 }
 
 /** Reads the band of an anomaly detection alarm over a window. */

@@ -2,7 +2,9 @@ import { invalid } from './alarm-fault.ts';
 
 /**
  * Refuses a period that alarms do not have, and an alarm that looks back too far: a day below a period of an hour, a week
- * from there on (the sentences are AWS's, seen in public logs of 2020 to 2026).
+ * from there on. The sentence for a week is AWS's, from public logs; the one for a day and the one for the period are known
+ * from the code of another emulator only. AWS said `Period must be 10, 30 or a multiple of 60` in 2020, before it took 20.
+ * @see https://github.com/awsdocs/aws-cloudformation-user-guide/pull/777
  */
 export function requirePeriod(periodSeconds: number, evaluationPeriods: number): void {
   if (!isAlarmPeriod(periodSeconds)) invalid('Period must be 10, 20, 30 or a multiple of 60');

@@ -17,16 +17,14 @@ export function stateReasonData(
   write: TimestampWriter,
 ): string {
   const { considered } = evidence;
-  const recent = (name: string, series: Float64Array | undefined) =>
-    series ? `"${name}":[${recentValues(series, considered)}],` : '';
   return (
     `{"version":"1.0","queryDate":"${write.iso(queryDate)}",` +
     startDate(plan, observation, considered, write) +
-    described(plan) +
-    recent('recentDatapoints', observation.values) +
-    recent('recentLowerThresholds', observation.lower) +
-    recent('recentUpperThresholds', observation.upper) +
-    (plan.alarm.Threshold === undefined ? '' : `"threshold":${javaDouble(plan.alarm.Threshold)},`) +
+    plan.texts.described +
+    recent('recentDatapoints', observation.values, considered) +
+    recent('recentLowerThresholds', observation.lower, considered) +
+    recent('recentUpperThresholds', observation.upper, considered) +
+    plan.texts.threshold +
     `"evaluatedDatapoints":[${evaluatedDatapoints(plan, observation, evidence, write)}]}`
   );
 }
@@ -41,10 +39,8 @@ function startDate(
   return oldest === undefined ? '' : `"startDate":"${write.iso(start + oldest * periodSeconds * 1000)}",`;
 }
 
-function described({ alarm, periodSeconds }: EvaluationPlan): string {
-  const statistic = alarm.ExtendedStatistic ?? alarm.Statistic;
-  const unit = alarm.Unit === undefined ? '' : `"unit":"${alarm.Unit}",`;
-  return `${unit}${statistic === undefined ? '' : `"statistic":"${statistic}",`}"period":${periodSeconds},`;
+function recent(name: string, series: Float64Array | undefined, considered: readonly number[]): string {
+  return series ? `"${name}":[${recentValues(series, considered)}],` : '';
 }
 
 function recentValues(series: Float64Array, considered: readonly number[]): string {

@@ -37,13 +37,28 @@ export class TimestampWriter {
 
   private turnToDay(day: number): void {
     this.day = day;
-    const date = new Date(day * daySeconds * 1000);
-    const year = date.getUTCFullYear();
-    const month = twoDigits[date.getUTCMonth() + 1]!;
-    const dayOfMonth = twoDigits[date.getUTCDate()]!;
-    this.isoDay = `${String(year).padStart(4, '0')}-${month}-${dayOfMonth}`;
-    this.reasonDay = `${dayOfMonth}/${month}/${twoDigits[year % 100]}`;
+    const { year, month, dayOfMonth } = civilDate(day);
+    this.isoDay = `${String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[dayOfMonth]}`;
+    this.reasonDay = `${twoDigits[dayOfMonth]}/${twoDigits[month]}/${twoDigits[year % 100]}`;
   }
+}
+
+/**
+ * Finds the date of a day counted from 1 January 1970, without a `Date`. Years are taken to begin in March, so that a leap day is
+ * the last of its year.
+ * @see https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+ */
+function civilDate(day: number): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
+  const since = day + 719_468;
+  const era = Math.floor(since / 146_097);
+  const dayOfEra = since - era * 146_097;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
 function clock(secondOfDay: number): string {

@@ -1,6 +1,7 @@
 import type { Metric } from '../metric.ts';
 import { MetricFault } from '../request-fault.ts';
-import type { KnownMetric, MetricStore } from '../store/metric-store.ts';
+import type { KnownMetric } from '../store/metric-entry.ts';
+import type { MetricStore } from '../store/metric-store.ts';
 import { makeToken, readToken } from './page-token.ts';
 import { defaultAccountId, type QueryContext } from './request.ts';
 

@@ -8,6 +8,7 @@ import type { Tally } from './tally.ts';
  */
 export class Chunk {
   private single: Float32Array | Float64Array;
+  private isNarrow = true;
   private rich: RichRows | undefined;
 
   constructor(slots: number) {
@@ -26,7 +27,7 @@ export class Chunk {
   }
 
   isEmpty(slot: number): boolean {
-    return Number.isNaN(this.single[slot]!) && !(this.rich?.has(slot) ?? false);
+    return Number.isNaN(this.single[slot]!) && (this.rich === undefined || !this.rich.has(slot));
   }
 
   /** Adds the slots from `from` up to, but without, `to` up into the tally. */
@@ -66,8 +67,10 @@ export class Chunk {
   }
 
   private setSingle(slot: number, value: number): void {
-    if (this.single instanceof Float32Array && Math.fround(value) !== value)
+    if (this.isNarrow && Math.fround(value) !== value) {
       this.single = Float64Array.from(this.single);
+      this.isNarrow = false;
+    }
     this.single[slot] = value;
   }
 

@@ -54,7 +54,7 @@ export function addExactly(high: number, tail: number[], x: number): number {
     if (error !== 0) tail[kept++] = error;
     carried = sum;
   }
-  tail.length = kept;
+  if (kept < length) tail.length = kept;
   return carried;
 }
 

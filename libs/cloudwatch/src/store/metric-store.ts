@@ -1,12 +1,13 @@
 import { metricKey, type Metric } from '../metric.ts';
 import type { SlidingQuery, SlidingReader, SlotQuery, Slots } from '../reader.ts';
 import type { Instant } from '../series.ts';
-import { parseStatistic } from '../statistics/parser.ts';
-import { preferredUnits, type Unit } from '../unit.ts';
+import type { Unit } from '../unit.ts';
+import { MetricEntry, type KnownMetric } from './metric-entry.ts';
 import { needsBins, readSlots, visitPeriods, type Periods } from './period-readings.ts';
 import { entryOf, requireFinite, type Sample } from './sample.ts';
 import { readSliding } from './sliding-readings.ts';
-import { Stream } from './stream.ts';
+import { StatisticCache } from './statistic-cache.ts';
+import type { Stream } from './stream.ts';
 import { Tally } from './tally.ts';
 
 /** Something to be recorded for a metric. */
@@ -19,22 +20,18 @@ export interface Publication {
   readonly highResolution?: boolean;
 }
 
-/** One metric that has been published. */
-export interface KnownMetric {
-  readonly metric: Metric;
-  /** The latest moment at which something was published, which is not the moment that it was published for. */
-  readonly lastPublished: Instant;
-}
-
 /** How often, in milliseconds of the store's clock, metrics that nobody reads are looked through for what is too old. */
 const sweepMillis = 3_600_000;
 
 /**
  * Keeps what was published and answers for any metric, period and statistic, whatever order the samples arrived in. The
- * clock only moves through `advance`; until then nothing expires.
+ * clock only moves through `advance`; until then nothing expires. A `Metric` that is passed in must not change afterwards: the
+ * store knows it again.
  */
 export class MetricStore implements SlidingReader {
   private readonly metrics = new Map<string, MetricEntry>();
+  private readonly entries = new WeakMap<Metric, MetricEntry>();
+  private readonly statistics = new StatisticCache();
   private clock: Instant = Number.NEGATIVE_INFINITY;
   private readonly tally = new Tally({ withBins: true });
   private readonly basicTally = new Tally({ withBins: false });
@@ -69,12 +66,12 @@ export class MetricStore implements SlidingReader {
    * @throws RangeError when the value is not finite
    */
   recordValue(metric: Metric, timestamp: Instant, value: number, unit: Unit = 'None'): void {
-    requireFinite(value);
+    if (!Number.isFinite(value)) requireFinite(value);
     this.streamFor(metric, unit, timestamp).addValue(timestamp, value, false);
   }
 
   slots(query: SlotQuery): Slots {
-    const statistic = parseStatistic(query.statistic);
+    const statistic = this.statistics.read(query.statistic);
     const { start, periodSeconds, count } = query;
     const end = start + count * periodSeconds * 1000;
     const tally = needsBins(statistic) ? this.tally : this.basicTally;
@@ -82,14 +79,14 @@ export class MetricStore implements SlidingReader {
   }
 
   sliding(query: SlidingQuery): Slots {
-    const statistic = parseStatistic(query.statistic);
+    const statistic = this.statistics.read(query.statistic);
     const start = query.from - query.periodSeconds * 1000;
     return readSliding(this.streamToRead(query, start, query.to), query, statistic);
   }
 
   /** The units with samples that a reader of the period sees from `from` up to, but without, `to`, in the order in which CloudWatch prefers them. */
   unitsBetween(metric: Metric, from: Instant, to: Instant, periodSeconds: number): readonly Unit[] {
-    return this.metrics.get(metricKey(metric))?.unitsBetween(from, to, periodSeconds, this.clock) ?? [];
+    return this.entryOf(metric)?.unitsBetween(from, to, periodSeconds, this.clock) ?? [];
   }
 
   /** Calls `visit` for each period that holds samples of the unit, in order; the tally is good until `visit` returns. */
@@ -100,7 +97,7 @@ export class MetricStore implements SlidingReader {
     withBins: boolean,
     visit: (index: number, tally: Tally) => void,
   ): void {
-    const stream = this.metrics.get(metricKey(metric))?.streamToRead(unit, this.clock);
+    const stream = this.entryOf(metric)?.streamToRead(unit, this.clock);
     if (stream !== undefined) visitPeriods(stream, periods, new Tally({ withBins }), visit);
   }
 
@@ -110,66 +107,31 @@ export class MetricStore implements SlidingReader {
   }
 
   private streamFor(metric: Metric, unit: Unit, timestamp: Instant): Stream {
-    const key = metricKey(metric);
-    let entry = this.metrics.get(key);
-    if (entry === undefined) {
-      entry = new MetricEntry(metric);
-      this.metrics.set(key, entry);
-    }
-    entry.lastPublished = Math.max(entry.lastPublished, Number.isFinite(this.clock) ? this.clock : timestamp);
+    const entry = this.entryOf(metric) ?? this.newEntry(metric);
+    const published = Number.isFinite(this.clock) ? this.clock : timestamp;
+    if (published > entry.lastPublished) entry.lastPublished = published;
     return entry.streamToWrite(unit, this.clock);
   }
 
   private streamToRead(query: SlotQuery | SlidingQuery, from: Instant, to: Instant): Stream | undefined {
-    const entry = this.metrics.get(metricKey(query.metric));
+    const entry = this.entryOf(query.metric);
     const unit = query.unit ?? entry?.unitToRead(from, to, query.periodSeconds, this.clock);
     return unit === undefined ? undefined : entry?.streamToRead(unit, this.clock);
   }
-}
 
-class MetricEntry implements KnownMetric {
-  readonly metric: Metric;
-  lastPublished: Instant = Number.NEGATIVE_INFINITY;
-  private readonly streams = new Map<Unit, Stream>();
-
-  constructor({ namespace, name, dimensions }: Metric) {
-    this.metric = { namespace, name, dimensions: dimensions.map((dimension) => ({ ...dimension })) };
+  /** Finds a metric by its object, which is quick, or else by what it says. */
+  private entryOf(metric: Metric): MetricEntry | undefined {
+    const known = this.entries.get(metric);
+    if (known !== undefined && !known.isForgotten) return known;
+    const found = this.metrics.get(metricKey(metric));
+    if (found !== undefined) this.entries.set(metric, found);
+    return found;
   }
 
-  streamToWrite(unit: Unit, now: Instant): Stream {
-    let stream = this.streams.get(unit);
-    if (stream === undefined) {
-      stream = new Stream();
-      this.streams.set(unit, stream);
-    }
-    stream.rollUp(now);
-    return stream;
-  }
-
-  streamToRead(unit: Unit, now: Instant): Stream | undefined {
-    const stream = this.streams.get(unit);
-    stream?.rollUp(now);
-    return stream;
-  }
-
-  unitToRead(from: Instant, to: Instant, periodSeconds: number, now: Instant): Unit | undefined {
-    if (this.streams.size === 1) for (const unit of this.streams.keys()) return unit;
-    return this.unitsBetween(from, to, periodSeconds, now)[0];
-  }
-
-  unitsBetween(from: Instant, to: Instant, periodSeconds: number, now: Instant): readonly Unit[] {
-    if (this.streams.size === 0) return [];
-    return preferredUnits.filter(
-      (unit) => this.streamToRead(unit, now)?.firstTime(from, to, periodSeconds) !== undefined,
-    );
-  }
-
-  /** Tells whether nothing is left. */
-  sweep(now: Instant): boolean {
-    for (const [unit, stream] of this.streams) {
-      stream.rollUp(now);
-      if (stream.isEmpty) this.streams.delete(unit);
-    }
-    return this.streams.size === 0;
+  private newEntry(metric: Metric): MetricEntry {
+    const entry = new MetricEntry(metric);
+    this.metrics.set(metricKey(metric), entry);
+    this.entries.set(metric, entry);
+    return entry;
   }
 }

@@ -26,8 +26,10 @@ export function visitPeriods(
   const period = periodSeconds * 1000;
   const stop = Math.min(end ?? Number.POSITIVE_INFINITY, start + count * period);
   const isWhole = seenAsSeconds === periodSeconds || seenAsSeconds % 60 === 0;
-  const visitSlot = (moment: Instant): void => visit((moment - start) / period, tally);
-  if (isWhole && stream.visitSlots(start, stop, periodSeconds, tally, visitSlot)) return;
+  if (isWhole && stream.hasSlotsOf(start, periodSeconds)) {
+    stream.visitSlots(start, stop, periodSeconds, tally, (moment) => visit((moment - start) / period, tally));
+    return;
+  }
   let index = 0;
   while (index < count) {
     const from = start + index * period;

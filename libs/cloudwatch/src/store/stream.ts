@@ -46,23 +46,19 @@ export class Stream {
     }
   }
 
-  /**
-   * Visits each slot by itself when the slots are just the reader's periods.
-   * @returns false, and visits nothing, when they are not
-   */
-  visitSlots(
-    from: Instant,
-    to: Instant,
-    periodSeconds: number,
-    tally: Tally,
-    visit: (moment: Instant) => void,
-  ): boolean {
-    const index = retentionTiers.findIndex(({ resolutionSeconds }) => resolutionSeconds === periodSeconds);
+  /** Tells whether the slots are just the reader's periods. */
+  hasSlotsOf(from: Instant, periodSeconds: number): boolean {
+    const index = tierOf(periodSeconds);
     if (index < 0 || from % (periodSeconds * 1000) !== 0) return false;
-    const others = this.tiers.some((tier, other) => other !== index && tier !== undefined);
-    if (others) return false;
-    this.tiers[index]?.visit(Math.max(from, this.since[index]!), to, tally, visit);
+    for (let other = 0; other < this.tiers.length; other += 1)
+      if (other !== index && this.tiers[other] !== undefined) return false;
     return true;
+  }
+
+  /** Visits each slot by itself, where `hasSlotsOf` the period. */
+  visitSlots(from: Instant, to: Instant, periodSeconds: number, tally: Tally, visit: (moment: Instant) => void): void {
+    const index = tierOf(periodSeconds);
+    this.tiers[index]?.visit(Math.max(from, this.since[index]!), to, tally, visit);
   }
 
   /** The first moment, not before `from`, at which the reader sees anything; undefined when there is none before `to`. */
@@ -96,4 +92,8 @@ export class Stream {
   private tierAt(index: number): Tier {
     return (this.tiers[index] ??= new Tier(retentionTiers[index]!));
   }
+}
+
+function tierOf(periodSeconds: number): number {
+  return retentionTiers.findIndex(({ resolutionSeconds }) => resolutionSeconds === periodSeconds);
 }

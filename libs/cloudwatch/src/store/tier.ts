@@ -11,6 +11,9 @@ export class Tier {
   private readonly chunks: (Chunk | undefined)[] = [];
   /** The number of `chunks[0]`, counted in chunks since the epoch. */
   private firstChunk = 0;
+  /** The chunk that was written to last; nearly all values come in the order of time. */
+  private latest: Chunk | undefined;
+  private latestNumber = Number.NaN;
 
   constructor({ resolutionSeconds, chunkSlots }: RetentionTier) {
     this.slotMillis = resolutionSeconds * 1000;
@@ -20,7 +23,8 @@ export class Tier {
   addValue(time: Instant, value: number): void {
     const slot = Math.floor(time / this.slotMillis);
     const number = Math.floor(slot / this.chunkSlots);
-    this.chunkAt(number).addValue(slot - number * this.chunkSlots, value);
+    const chunk = number === this.latestNumber ? this.latest! : this.chunkAt(number);
+    chunk.addValue(slot - number * this.chunkSlots, value);
   }
 
   add(time: Instant, entry: Entry): void {
@@ -98,6 +102,7 @@ export class Tier {
       this.chunks.shift();
       this.firstChunk += 1;
     }
+    if (this.latestNumber < end) this.latestNumber = Number.NaN;
   }
 
   private copySlot(moment: Instant, target: Tier): void {
@@ -126,6 +131,8 @@ export class Tier {
     }
     while (number >= this.firstChunk + this.chunks.length) this.chunks.push(undefined);
     const index = number - this.firstChunk;
-    return (this.chunks[index] ??= new Chunk(this.chunkSlots));
+    this.latest = this.chunks[index] ??= new Chunk(this.chunkSlots);
+    this.latestNumber = number;
+    return this.latest;
   }
 }

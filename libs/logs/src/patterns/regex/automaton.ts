@@ -47,8 +47,7 @@ export function createAutomaton(
     seeds.set(entries);
     let count = entries.length;
     const row = letter * size;
-    for (let index = 0; index < waiting.length; index++) {
-      const instruction = waiting[index]!;
+    for (const instruction of waiting) {
       if (table[row + instruction] === 1) seeds[count++] = after[instruction]!;
     }
     return closure(seeds, count, { atStart: false, atEnd: false });
