@@ -6,6 +6,8 @@ export interface TopicMessage {
   readonly topicArn: string;
   readonly message: string;
   readonly subject?: string;
+  /** What subscribers of one protocol get instead of the message, by protocol: `email`, `sms`. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The AWS service that publishes, for the topic's policy: `cloudwatch.amazonaws.com`. */
   readonly publisher: string;
   /** The resource on whose behalf it publishes. */
