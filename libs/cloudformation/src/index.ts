@@ -25,7 +25,7 @@ export {
 } from './deployment/resource-provider.ts';
 export { rollBackStack, type RollbackStackOptions } from './deployment/rollback-stack.ts';
 export { runGraph, type GraphRun } from './deployment/run-graph.ts';
-export { type DeploymentTools } from './deployment/run.ts';
+export { type DeploymentTools, type Progress } from './deployment/run.ts';
 export { stackType, type StackEvent } from './deployment/stack-event.ts';
 export { countDynamicReferences } from './dynamic-references/count.ts';
 export {

@@ -9,7 +9,15 @@ import { letGo } from './let-go.ts';
 import { rollBackCreate } from './rollback-create.ts';
 import { rollBackUpdate } from './rollback-update.ts';
 import { runGraph } from './run-graph.ts';
-import { defaultConcurrency, reasonOf, startRun, type DeploymentTools, type Run } from './run.ts';
+import {
+  carryOn,
+  defaultConcurrency,
+  reasonOf,
+  startRun,
+  type DeploymentTools,
+  type Progress,
+  type Run,
+} from './run.ts';
 import { visitResource } from './visit-resource.ts';
 import { deleteStack } from './delete-stack.ts';
 
@@ -22,6 +30,8 @@ export interface Deployment {
   readonly previous?: DeployedStack;
   /** What a failure leads to; DELETE is for new stacks only. @default ROLLBACK */
   readonly onFailure?: 'DELETE' | 'DO_NOTHING' | 'ROLLBACK';
+  /** How far the same operation came before it was interrupted; it goes on from there. */
+  readonly progress?: Progress;
 }
 
 /**
@@ -30,9 +40,10 @@ export interface Deployment {
  * @throws StackError when a logical id changes its type
  */
 export async function deployStack(deployment: Deployment, tools: DeploymentTools): Promise<DeployedStack> {
-  const { stack, blueprint, tags, previous } = deployment;
+  const { stack, blueprint, tags, previous, progress } = deployment;
   const run = startRun(stack, tags, tools, previous?.resources ?? new Map<string, DeployedResource>());
-  if (previous !== undefined) takeOver(run, previous);
+  if (progress !== undefined) carryOn(run, progress);
+  else if (previous !== undefined) takeOver(run, previous);
   const plan = planUpdate(blueprint, run.resources);
   noteStack(tools, stack, previous === undefined ? 'CREATE_IN_PROGRESS' : 'UPDATE_IN_PROGRESS', 'User Initiated');
   await runGraph(plan.forward, {

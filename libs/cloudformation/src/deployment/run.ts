@@ -11,7 +11,12 @@ export interface DeploymentTools extends JournalSource {
   readonly environment: Environment;
   /** Resources that are worked on at once. @default 10 */
   readonly concurrency?: number;
+  /** Told at the beginning of each operation where its live state is to be seen: plain data, changing while the operation goes on. */
+  readonly onStart?: (progress: Progress) => void;
 }
+
+/** How far an operation has come; kept while it goes on, it lets another process carry the operation on. */
+export type Progress = Pick<Run, 'leftovers' | 'resources' | 'superseded' | 'touched'>;
 
 export const defaultConcurrency = 10;
 
@@ -51,17 +56,18 @@ export function startRun(
   tools: DeploymentTools,
   resources: ReadonlyMap<string, DeployedResource>,
 ): Run {
-  return {
-    stack,
-    tags,
-    tools,
-    resources: new Map(resources),
-    superseded: [],
-    leftovers: [],
-    touched: new Set(),
-    failures: [],
-    inFlight: new Map(),
-  };
+  const progress = { resources: new Map(resources), superseded: [], leftovers: [], touched: new Set<string>() };
+  tools.onStart?.(progress);
+  return { stack, tags, tools, ...progress, failures: [], inFlight: new Map() };
+}
+
+/** Puts a run where an interrupted one of the same operation has come to. */
+export function carryOn(run: Run, progress: Progress): void {
+  run.resources.clear();
+  for (const [id, resource] of progress.resources) run.resources.set(id, resource);
+  run.superseded.splice(0, Infinity, ...progress.superseded);
+  run.leftovers.splice(0, Infinity, ...progress.leftovers);
+  for (const id of progress.touched) run.touched.add(id);
 }
 
 export function begin(run: Run, undertaking: Undertaking): void {
