@@ -8,9 +8,12 @@ import { internalFailure } from './pipeline/request-faults.ts';
 import { inbox, type InboxItem } from './ports/inbox.ts';
 import type { Port } from './ports/port.ts';
 import { sessionReader } from './ports/session-reader.ts';
+import { signalDesk } from './ports/signal-desk.ts';
 import type { ResourceType } from './resources/resource-type.ts';
 import type { Caller, Context, Scope } from './scope.ts';
 import type { Service } from './service.ts';
+import { deskOver } from './signals/desk.ts';
+import type { SignalModel } from './signals/signal-model.ts';
 import type { Place, StateStore } from './state/state-store.ts';
 
 /** What a cloud is put together from. */
@@ -34,6 +37,8 @@ export class Cloud implements PipelineCloud {
   /** By the name in the credential scope. */
   readonly services: ReadonlyMap<string, Service>;
   readonly resourceTypes: ReadonlyMap<string, ResourceType>;
+  /** What AWS itself publishes about the resources of its services. */
+  readonly signals: readonly SignalModel[];
   /** What reached the outside world, oldest first. */
   readonly received: InboxItem[] = [];
   private readonly offers = new Map<string, unknown>();
@@ -44,6 +49,8 @@ export class Cloud implements PipelineCloud {
     this.resourceTypes = new Map(
       parts.services.flatMap((service) => service.resourceTypes ?? []).map((type) => [type.type, type]),
     );
+    this.signals = parts.services.flatMap((service) => service.signals ?? []);
+    this.offers.set(signalDesk.name, deskOver(this.signals));
     this.offers.set(inbox.name, { receive: (_: Scope, item: InboxItem) => void this.received.push(item) });
     for (const { provides = [] } of parts.services) {
       for (const { port, offer } of provides) this.offers.set(port, offer);

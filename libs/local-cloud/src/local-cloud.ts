@@ -12,6 +12,7 @@ import type { Scope } from './scope.ts';
 import { HttpServer } from './server/http-server.ts';
 import type { Service } from './service.ts';
 import { services as allServices } from './services/services.ts';
+import { publishEachMinute } from './signals/publish-signals.ts';
 import { type SavedStates, StateStore } from './state/state-store.ts';
 import type { WireRequest, WireResponse } from './wire/message.ts';
 
@@ -65,6 +66,7 @@ export class LocalCloud {
       maxBodyBytes: (headers) => bodyLimit(headers, this.cloud.services),
       tooLarge: (headers) => bodyTooLarge(headers, this.cloud.services),
     });
+    this.publishSignals();
   }
 
   /** Where clients reach it: the value for `AWS_ENDPOINT_URL`. @throws Error before `start` */
@@ -90,6 +92,7 @@ export class LocalCloud {
     this.states.clear();
     this.clock.stop();
     this.cloud.received.length = 0;
+    this.publishSignals();
   }
 
   /** One account in one region, for what a test wants to see or do without the wire. */
@@ -113,6 +116,11 @@ export class LocalCloud {
   /** Answers a request as the port would. */
   answer(request: WireRequest): Promise<WireResponse> {
     return isAdmin(request) ? answerAdmin(request, this, this.cloud) : answer(request, this.cloud);
+  }
+
+  private publishSignals(): void {
+    const scopes = (): Scope[] => this.states.regions().map((place) => this.cloud.scope(place));
+    publishEachMinute(this.clock, scopes, this.cloud.signals);
   }
 
   private resume(): void {

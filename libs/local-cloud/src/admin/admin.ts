@@ -14,7 +14,7 @@ export interface AdminContext {
 
 /** One admin route: gives what goes out as JSON. @throws AdminError for a request that makes no sense */
 export interface AdminRoute {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT';
   /** Under `/_shopwatch/`. */
   readonly path: string;
   /** One line for the reference. */

@@ -3,7 +3,7 @@ import { advanceClock, readClock, setSpeed } from './clock.ts';
 import { health } from './health.ts';
 import { readInbox } from './inbox.ts';
 import { reset } from './reset.ts';
-import { putSignal, readSignals } from './signals.ts';
+import { deleteSignals, putSignal, readSignals } from './signals.ts';
 import { exportState, importState } from './state.ts';
 
 /** The admin surface, by path. */
@@ -16,6 +16,7 @@ export const routes: readonly AdminRoute[] = [
   readInbox,
   readSignals,
   putSignal,
+  deleteSignals,
   exportState,
   importState,
 ];

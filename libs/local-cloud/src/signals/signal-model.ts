@@ -7,6 +7,8 @@ export interface Subject {
   readonly id: string;
   /** The condition that somebody put it under; undefined is its ordinary life. */
   readonly condition: string | undefined;
+  /** When it was put under it, in epoch milliseconds. */
+  readonly since?: number;
 }
 
 /**
@@ -16,14 +18,18 @@ export interface Subject {
 export interface SignalModel {
   /** The kind of resource, as CloudFormation names it: `AWS::RDS::DBInstance`. */
   readonly resourceType: string;
-  /** Every condition that somebody can put a resource under, with what it means. */
+  /** Every condition that somebody can put a resource under, in the form in which it is written, with what it means: `cpu=N`. */
   readonly conditions: Readonly<Record<string, string>>;
   /** Seconds between two samples. @default 60 */
   readonly periodSeconds?: number;
   /** The resources that exist here now. */
   subjects(scope: Scope): readonly string[];
+  /** What people call one of them, where that is not its id. */
+  nameOf?(scope: Scope, id: string): string | undefined;
   /** What AWS would publish about one of them for the period that ends at `instant`. */
   samples(scope: Scope, subject: Subject, instant: number): readonly MetricSample[];
+  /** Told when somebody put a resource under another condition, or under none: what changes besides its metrics. */
+  changed?(scope: Scope, subject: Subject): void;
 }
 
 /** Declares a signal model. */

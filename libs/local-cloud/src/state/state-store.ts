@@ -41,6 +41,12 @@ export class StateStore {
       .map((name) => placeOf(name));
   }
 
+  /** Every account and region that holds anything. */
+  regions(): Place[] {
+    const names = new Set([...this.held.keys(), ...Object.keys(this.saved)]);
+    return [...names].filter((name) => name.includes('/')).map(placeOf);
+  }
+
   clear(): void {
     this.held.clear();
     this.saved = {};

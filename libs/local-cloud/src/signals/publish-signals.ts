@@ -1,0 +1,30 @@
+import type { Clock } from '../clock/clock.ts';
+import { metricSink, type MetricSample } from '../ports/metric-sink.ts';
+import type { Scope } from '../scope.ts';
+import { subjectOf } from './conditions.ts';
+import type { SignalModel } from './signal-model.ts';
+
+const MINUTE = 60_000;
+
+/** What AWS itself would publish about every resource here for the period that ends at `instant`. */
+export function signalsAt(scope: Scope, models: readonly SignalModel[], instant: number): MetricSample[] {
+  return models
+    .filter(({ periodSeconds = 60 }) => instant % (periodSeconds * 1000) === 0)
+    .flatMap((model) =>
+      model.subjects(scope).flatMap((id) => model.samples(scope, subjectOf(scope, model.resourceType, id), instant)),
+    );
+}
+
+/** Publishes them to CloudWatch. */
+export function publishSignals(scope: Scope, models: readonly SignalModel[], instant: number): void {
+  const samples = signalsAt(scope, models, instant);
+  if (samples.length > 0) scope.port(metricSink).publish(scope, samples);
+}
+
+/** Publishes at each full minute of the clock, in every account and region there is by then, before anything else of that minute happens. */
+export function publishEachMinute(clock: Clock, scopes: () => readonly Scope[], models: readonly SignalModel[]): void {
+  const due = (instant: number): void => {
+    for (const scope of scopes()) publishSignals(scope, models, instant);
+  };
+  clock.every(MINUTE, due, (Math.floor(clock.now() / MINUTE) + 1) * MINUTE);
+}
