@@ -1,6 +1,6 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { NOON, testCloud } from '../../testing/test-cloud.ts';
-import { rolesOf } from '../iam/roles.ts';
+import { rolesOf } from '../iam/roles/role.ts';
 
 const cloud = testCloud();
 

@@ -1,6 +1,6 @@
-import type { RoleSummary } from '../../ports/role-reader.ts';
-import type { Scope } from '../../scope.ts';
-import { stateSlot } from '../../state/state-slot.ts';
+import type { RoleSummary } from '../../../ports/role-reader.ts';
+import type { Scope } from '../../../scope.ts';
+import { stateSlot } from '../../../state/state-slot.ts';
 
 /** A role as it was created. */
 export interface Role {
