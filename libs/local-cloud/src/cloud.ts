@@ -7,6 +7,7 @@ import type { PipelineCloud } from './pipeline/pipeline.ts';
 import { internalFailure } from './pipeline/request-faults.ts';
 import { inbox, type InboxItem } from './ports/inbox.ts';
 import type { Port } from './ports/port.ts';
+import { resourceCatalog } from './ports/resource-catalog.ts';
 import { sessionReader } from './ports/session-reader.ts';
 import { signalDesk } from './ports/signal-desk.ts';
 import type { ResourceType } from './resources/resource-type.ts';
@@ -51,6 +52,7 @@ export class Cloud implements PipelineCloud {
     );
     this.signals = parts.services.flatMap((service) => service.signals ?? []);
     this.offers.set(signalDesk.name, deskOver(this.signals));
+    this.offers.set(resourceCatalog.name, this.resourceTypes);
     this.offers.set(inbox.name, { receive: (_: Scope, item: InboxItem) => void this.received.push(item) });
     for (const { provides = [] } of parts.services) {
       for (const { port, offer } of provides) this.offers.set(port, offer);
