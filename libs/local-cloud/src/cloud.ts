@@ -5,7 +5,8 @@ import type { Ids } from './ids.ts';
 import type { Log } from './log.ts';
 import type { PipelineCloud } from './pipeline/pipeline.ts';
 import { internalFailure } from './pipeline/request-faults.ts';
-import { inbox, type InboxItem } from './ports/inbox.ts';
+import { functionMode, type FunctionMode } from './ports/function-mode.ts';
+import { inbox, received, type InboxItem } from './ports/inbox.ts';
 import type { Port } from './ports/port.ts';
 import { resourceCatalog } from './ports/resource-catalog.ts';
 import { sessionReader } from './ports/session-reader.ts';
@@ -28,6 +29,7 @@ export interface CloudParts {
   readonly account: string;
   /** The region of requests that name none. */
   readonly region: string;
+  readonly functions: FunctionMode;
   /** Where it is reached. */
   url(): string;
 }
@@ -40,8 +42,6 @@ export class Cloud implements PipelineCloud {
   readonly resourceTypes: ReadonlyMap<string, ResourceType>;
   /** What AWS itself publishes about the resources of its services. */
   readonly signals: readonly SignalModel[];
-  /** What reached the outside world, oldest first. */
-  readonly received: InboxItem[] = [];
   private readonly offers = new Map<string, unknown>();
 
   constructor(parts: CloudParts) {
@@ -53,7 +53,8 @@ export class Cloud implements PipelineCloud {
     this.signals = parts.services.flatMap((service) => service.signals ?? []);
     this.offers.set(signalDesk.name, deskOver(this.signals));
     this.offers.set(resourceCatalog.name, this.resourceTypes);
-    this.offers.set(inbox.name, { receive: (_: Scope, item: InboxItem) => void this.received.push(item) });
+    this.offers.set(inbox.name, { receive: (scope: Scope, item: InboxItem) => void scope.state(received).push(item) });
+    this.offers.set(functionMode.name, parts.functions);
     for (const { provides = [] } of parts.services) {
       for (const { port, offer } of provides) this.offers.set(port, offer);
     }

@@ -4,10 +4,13 @@ import type { SteeredClock } from './clock/clock.ts';
 import { machineTime, RealClock } from './clock/real-clock.ts';
 import { VirtualClock } from './clock/virtual-clock.ts';
 import { Cloud } from './cloud.ts';
+import { DataFolder } from './data/data-folder.ts';
+import { Keeper } from './data/keeper.ts';
 import { idsFrom, seededRandom } from './ids.ts';
 import { type Log, silent } from './log.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { bodyLimit, bodyTooLarge } from './pipeline/body-limit.ts';
+import type { FunctionMode } from './ports/function-mode.ts';
 import type { Scope } from './scope.ts';
 import { HttpServer } from './server/http-server.ts';
 import type { Service } from './service.ts';
@@ -26,8 +29,16 @@ export interface LocalCloudSettings {
   readonly account?: string;
   /** The region of requests that name none. @default 'us-east-1' */
   readonly region?: string;
+  /**
+   * `run` carries functions out, in processes of their own; `modelled` starts none: an invocation comes to what the function's condition says.
+   *
+   * @default 'run'
+   */
+  readonly functions?: FunctionMode;
   /** Makes generated identifiers repeatable. @default drawn by chance */
   readonly seed?: number;
+  /** A folder that keeps everything across restarts, from `start` on. @default none, it lives in memory */
+  readonly data?: string;
   /** @default writes nothing */
   readonly log?: Log;
   /** @default every service there is */
@@ -46,10 +57,13 @@ export class LocalCloud {
   private readonly cloud: Cloud;
   private readonly states = new StateStore();
   private readonly server: HttpServer;
+  private readonly data: string | undefined;
   private port: number | undefined;
+  private keeper: Keeper | undefined;
 
   constructor(settings: LocalCloudSettings = {}) {
     const log = settings.log ?? silent;
+    this.data = settings.data;
     this.clock = clockFor(settings, log);
     this.cloud = new Cloud({
       services: settings.services ?? allServices,
@@ -59,14 +73,15 @@ export class LocalCloud {
       states: this.states,
       account: settings.account ?? '123456789012',
       region: settings.region ?? 'us-east-1',
-      url: () => this.url,
+      functions: settings.functions ?? 'run',
+      url: () => (this.port === undefined ? 'http://127.0.0.1' : this.url),
     });
     this.server = new HttpServer({
       answer: (request) => this.answer(request),
       maxBodyBytes: (headers) => bodyLimit(headers, this.cloud.services),
       tooLarge: (headers) => bodyTooLarge(headers, this.cloud.services),
     });
-    this.publishSignals();
+    this.startTimers();
   }
 
   /** Where clients reach it: the value for `AWS_ENDPOINT_URL`. @throws Error before `start` */
@@ -75,24 +90,33 @@ export class LocalCloud {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Opens the port. @throws Error when it is taken */
+  /** Opens the port and takes up what the data folder kept. @throws Error when the port is taken or the folder cannot be used */
   async start({ port = 0 }: StartSettings = {}): Promise<this> {
     this.port = await this.server.listen(port);
+    try {
+      if (this.data !== undefined) this.keeper = await this.keepIn(this.data);
+    } catch (fault) {
+      await this.stop();
+      throw fault;
+    }
     return this;
   }
 
-  /** Closes the port and stops the clock. */
+  /** Closes the port, stops the clock and ends what its services run. */
   async stop(): Promise<void> {
     this.clock.stop();
+    this.endRuns();
     await this.server.close();
+    this.keeper?.close();
+    this.keeper = undefined;
   }
 
   /** Forgets everything but the time. */
   reset(): void {
+    this.endRuns();
     this.states.clear();
     this.clock.stop();
-    this.cloud.received.length = 0;
-    this.publishSignals();
+    this.startTimers();
   }
 
   /** One account in one region, for what a test wants to see or do without the wire. */
@@ -115,12 +139,29 @@ export class LocalCloud {
 
   /** Answers a request as the port would. */
   answer(request: WireRequest): Promise<WireResponse> {
+    this.keeper?.note();
     return isAdmin(request) ? answerAdmin(request, this, this.cloud) : answer(request, this.cloud);
   }
 
-  private publishSignals(): void {
+  private startTimers(): void {
     const scopes = (): Scope[] => this.states.regions().map((place) => this.cloud.scope(place));
     publishEachMinute(this.clock, scopes, this.cloud.signals);
+    this.clock.every(60_000, () => this.keeper?.note());
+  }
+
+  private async keepIn(data: string): Promise<Keeper> {
+    const folder = new DataFolder(data);
+    const saved = folder.read();
+    if (saved !== undefined) {
+      // A clock that ran fast or was moved stands ahead of the machine's.
+      await this.clock.advance(Math.max(0, saved.time - this.clock.now()));
+      this.load(saved.states);
+    }
+    return new Keeper(folder, () => ({ time: this.clock.now(), states: this.save() }));
+  }
+
+  private endRuns(): void {
+    for (const service of this.cloud.services.values()) service.stop?.(this.scope());
   }
 
   private resume(): void {

@@ -34,6 +34,8 @@ export interface ServiceSettings {
   translate?(fault: unknown): AwsError | undefined;
   /** Sets up the timers of a state that was loaded; called once for each place where one of `slots` exists. */
   resume?(scope: Scope): void;
+  /** Ends what runs outside of the states, such as processes; called when the cloud stops or forgets everything. */
+  stop?(scope: Scope): void;
   /** The states that `resume` is about. */
   readonly slots?: readonly StateSlot<unknown>[];
   /** The largest body it takes, in bytes. @default 16 MiB */

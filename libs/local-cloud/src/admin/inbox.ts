@@ -1,3 +1,4 @@
+import { received } from '../ports/inbox.ts';
 import type { AdminRoute } from './admin.ts';
 
 /** Shows what subscriptions received, oldest first. */
@@ -5,5 +6,5 @@ export const readInbox: AdminRoute = {
   method: 'GET',
   path: 'inbox',
   summary: 'lists what reached the outside world: e-mails, text messages, calls',
-  run: ({ cloud }) => ({ items: cloud.received }),
+  run: ({ local }) => ({ items: local.scope().state(received) }),
 };

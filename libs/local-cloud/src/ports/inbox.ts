@@ -1,4 +1,5 @@
 import type { Scope } from '../scope.ts';
+import { stateSlot } from '../state/state-slot.ts';
 import { port } from './port.ts';
 
 /** Something that reached the outside world: an e-mail, a text message, a call to somebody's endpoint. */
@@ -17,3 +18,6 @@ export interface InboxItem {
 
 /** Takes what leaves the cloud; the admin surface shows it. The cloud itself provides it. */
 export const inbox = port<{ receive(scope: Scope, item: InboxItem): void }>('inbox');
+
+/** What reached the outside world, oldest first. */
+export const received = stateSlot('inbox', { reach: 'cloud', empty: (): InboxItem[] => [] });
