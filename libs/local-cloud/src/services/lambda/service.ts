@@ -1,12 +1,67 @@
+import { functionInvoker } from '../../ports/function-invoker.ts';
+import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
+import { eventQueue, resumeQueue } from './invocations/event-queue.ts';
+import { invoke as invokeNow, invokeLater } from './invocations/invoker.ts';
+import { addPermission } from './operations/add-permission.ts';
+import { createFunction } from './operations/create-function.ts';
+import { deleteFunctionConcurrency } from './operations/delete-function-concurrency.ts';
+import { deleteFunctionEventInvokeConfig } from './operations/delete-function-event-invoke-config.ts';
+import { deleteFunction } from './operations/delete-function.ts';
+import { getFunctionConcurrency } from './operations/get-function-concurrency.ts';
+import { getFunctionConfiguration } from './operations/get-function-configuration.ts';
+import { getFunctionEventInvokeConfig } from './operations/get-function-event-invoke-config.ts';
+import { getFunction } from './operations/get-function.ts';
+import { getPolicy } from './operations/get-policy.ts';
+import { invoke } from './operations/invoke.ts';
+import { listFunctions } from './operations/list-functions.ts';
+import { listTags } from './operations/list-tags.ts';
+import { putFunctionConcurrency } from './operations/put-function-concurrency.ts';
+import { putFunctionEventInvokeConfig } from './operations/put-function-event-invoke-config.ts';
+import { removePermission } from './operations/remove-permission.ts';
+import { tagResource } from './operations/tag-resource.ts';
+import { untagResource } from './operations/untag-resource.ts';
+import { updateFunctionCode } from './operations/update-function-code.ts';
+import { updateFunctionConfiguration } from './operations/update-function-configuration.ts';
+import { lambdaEventInvokeConfig } from './resources/event-invoke-config.ts';
+import { lambdaFunction } from './resources/function.ts';
+import { lambdaPermission } from './resources/permission.ts';
+import { closeSandboxes } from './sandbox/live-sandboxes.ts';
+import { functionSignals } from './signals/function-condition.ts';
 
-/** Lambda as far as this cloud models it. */
+/** Lambda: functions of Node that really run, each in processes of its own. */
 export const lambda = service({
   signingName: 'lambda',
   title: 'Lambda',
   apiVersion: '2015-03-31',
   protocols: ['restJson'],
-
-  operations: [],
-  resourceTypes: [],
+  operations: [
+    addPermission,
+    createFunction,
+    deleteFunction,
+    deleteFunctionConcurrency,
+    deleteFunctionEventInvokeConfig,
+    getFunction,
+    getFunctionConcurrency,
+    getFunctionConfiguration,
+    getFunctionEventInvokeConfig,
+    getPolicy,
+    invoke,
+    listFunctions,
+    listTags,
+    putFunctionConcurrency,
+    putFunctionEventInvokeConfig,
+    removePermission,
+    tagResource,
+    untagResource,
+    updateFunctionCode,
+    updateFunctionConfiguration,
+  ],
+  resourceTypes: [lambdaEventInvokeConfig, lambdaFunction, lambdaPermission],
+  signals: [functionSignals],
+  provides: [provide(functionInvoker, { invoke: invokeNow, invokeLater })],
+  slots: [eventQueue],
+  resume: resumeQueue,
+  stop: closeSandboxes,
+  maxBodyBytes: 70 * 1024 * 1024,
 });

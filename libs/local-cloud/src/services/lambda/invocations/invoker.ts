@@ -1,0 +1,31 @@
+import type { Invocation, InvocationResult } from '../../../ports/function-invoker.ts';
+import type { Scope } from '../../../scope.ts';
+import { findFunction } from '../functions/find-function.ts';
+import type { StoredFunction } from '../functions/function.ts';
+import { demandPermission } from '../functions/permissions.ts';
+import { enqueue } from './event-queue.ts';
+import { runFunction } from './run-function.ts';
+
+/** Lambda itself, which passes results on with the role of the function that ran. */
+const OWN = 'lambda.amazonaws.com';
+
+/** Runs a function for another service and waits for it. @throws AwsError when it is missing, throttled, or its policy refuses the service */
+export async function invoke(scope: Scope, invocation: Invocation): Promise<InvocationResult> {
+  const { stored, there } = admit(scope, invocation);
+  const request = { requestId: scope.ids.uuid(), payload: JSON.stringify(invocation.payload ?? null) };
+  const { payload, failed } = await runFunction(there, stored, request);
+  return { payload: JSON.parse(payload), ...(failed ? { error: 'Unhandled' } : {}) };
+}
+
+/** Queues a run of a function for another service. @throws AwsError when it is missing or its policy refuses the service */
+export function invokeLater(scope: Scope, invocation: Invocation): void {
+  const { stored, there } = admit(scope, invocation);
+  enqueue(there, stored, { requestId: scope.ids.uuid(), payload: JSON.stringify(invocation.payload ?? null) });
+}
+
+function admit(scope: Scope, invocation: Invocation): { stored: StoredFunction; there: Scope } {
+  const stored = findFunction(scope, invocation.functionArn);
+  const [, , , region, account] = stored.arn.split(':');
+  if (invocation.invoker !== OWN) demandPermission(scope, stored, invocation);
+  return { stored, there: scope.in({ region: region!, account: account! }) };
+}
