@@ -6,7 +6,6 @@ import type { Log } from './log.ts';
 import type { PipelineCloud } from './pipeline/pipeline.ts';
 import { internalFailure } from './pipeline/request-faults.ts';
 import { functionMode, type FunctionMode } from './ports/function-mode.ts';
-import { functionMode, type FunctionMode } from './ports/function-mode.ts';
 import { inbox, received, type InboxItem } from './ports/inbox.ts';
 import type { Port } from './ports/port.ts';
 import { resourceCatalog } from './ports/resource-catalog.ts';
@@ -55,7 +54,6 @@ export class Cloud implements PipelineCloud {
     this.offers.set(signalDesk.name, deskOver(this.signals));
     this.offers.set(resourceCatalog.name, this.resourceTypes);
     this.offers.set(inbox.name, { receive: (scope: Scope, item: InboxItem) => void scope.state(received).push(item) });
-    this.offers.set(functionMode.name, parts.functions);
     this.offers.set(functionMode.name, parts.functions);
     for (const { provides = [] } of parts.services) {
       for (const { port, offer } of provides) this.offers.set(port, offer);

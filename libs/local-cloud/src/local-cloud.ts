@@ -11,7 +11,6 @@ import { type Log, silent } from './log.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { bodyLimit, bodyTooLarge } from './pipeline/body-limit.ts';
 import type { FunctionMode } from './ports/function-mode.ts';
-import type { FunctionMode } from './ports/function-mode.ts';
 import type { Scope } from './scope.ts';
 import { HttpServer } from './server/http-server.ts';
 import type { Service } from './service.ts';
@@ -30,12 +29,6 @@ export interface LocalCloudSettings {
   readonly account?: string;
   /** The region of requests that name none. @default 'us-east-1' */
   readonly region?: string;
-  /**
-   * `run` carries functions out, in processes of their own; `modelled` starts none: an invocation comes to what the function's condition says.
-   *
-   * @default 'run'
-   */
-  readonly functions?: FunctionMode;
   /**
    * `run` carries functions out, in processes of their own; `modelled` starts none: an invocation comes to what the function's condition says.
    *
@@ -80,7 +73,6 @@ export class LocalCloud {
       states: this.states,
       account: settings.account ?? '123456789012',
       region: settings.region ?? 'us-east-1',
-      functions: settings.functions ?? 'run',
       functions: settings.functions ?? 'run',
       url: () => (this.port === undefined ? 'http://127.0.0.1' : this.url),
     });
@@ -169,12 +161,6 @@ export class LocalCloud {
   }
 
   private endRuns(): void {
-    for (const service of this.cloud.services.values()) service.stop?.(this.scope());
-  }
-
-  /** A cloud without an address has run nothing. */
-  private endRuns(): void {
-    if (this.port === undefined) return;
     for (const service of this.cloud.services.values()) service.stop?.(this.scope());
   }
 
