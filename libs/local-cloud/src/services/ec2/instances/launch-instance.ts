@@ -5,7 +5,7 @@ import { networksOf, newId } from '../network/networks.ts';
 import { freeAddress } from '../network/subnets.ts';
 import { defaultGroupOf } from '../network/vpcs.ts';
 import { instanceTypeNamed } from './instance-types.ts';
-import { type Instance, instancesOf } from './instance.ts';
+import { BOOT_MILLISECONDS, type Instance, instancesOf } from './instance.ts';
 import { freePublicAddress } from './public-addresses.ts';
 
 /** What an instance is launched from. */
@@ -26,7 +26,12 @@ export interface InstanceDraft {
   readonly tags?: Record<string, string>;
 }
 
-/** Launches an instance that runs at once; its web server answers when it has booted. @throws AwsError when anything it needs is not there */
+/**
+ * Launches an instance that runs and has booted at once: deployments take no time here, and on AWS all of this is over before a stack is
+ * complete. Whoever starts it again later waits for it.
+ *
+ * @throws AwsError when anything it needs is not there
+ */
 export function launchInstance(scope: Scope, draft: InstanceDraft): Instance {
   const subnet = found(networksOf(scope).subnets, 'subnet', draft.subnetId);
   instanceTypeNamed(draft.type);
@@ -56,7 +61,7 @@ export function launchInstance(scope: Scope, draft: InstanceDraft): Instance {
     userData: draft.userData,
     detailedMonitoring: draft.detailedMonitoring ?? false,
     terminationProtected: draft.terminationProtected ?? false,
-    launchedAt: now,
+    launchedAt: now - BOOT_MILLISECONDS,
     phase: { to: 'running', at: now },
     transition: '',
     impairedSince: undefined,
