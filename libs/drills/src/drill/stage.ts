@@ -1,0 +1,72 @@
+import { alarmExpectations, type AlarmExpectations } from '../expectations/alarm.ts';
+import { allElseQuiet } from '../expectations/all-else-quiet.ts';
+import type { Expectation } from '../expectations/expectation.ts';
+import { subscriberExpectations, type SubscriberExpectations } from '../expectations/subscriber.ts';
+import { widgetExpectations, type WidgetExpectations } from '../expectations/widget.ts';
+import { alarmVerbs, type AlarmVerbs } from '../happenings/alarm.ts';
+import { databaseVerbs, type DatabaseVerbs } from '../happenings/database.ts';
+import type { Happening, MetricName } from '../happenings/happening.ts';
+import { instanceVerbs, type InstanceVerbs } from '../happenings/instance.ts';
+import { lambdaVerbs, type LambdaVerbs } from '../happenings/lambda.ts';
+import { logVerbs, type LogVerbs } from '../happenings/log-group.ts';
+import { metricVerbs, type MetricVerbs } from '../happenings/metric.ts';
+import { resourceVerbs, type ResourceVerbs } from '../happenings/resource.ts';
+import { scheduleVerbs, type ScheduleVerbs } from '../happenings/schedule.ts';
+
+/** The words in which a drill is written. */
+export interface Stage {
+  /** Lets things happen at a time: `14:00` on the drill's clock, or `+5m` after its start. */
+  at(time: string, ...happenings: readonly Happening[]): void;
+  /** A database by its identifier. */
+  database(id: string): DatabaseVerbs;
+  /** A virtual server by its `Name` tag or its id. */
+  instance(id: string): InstanceVerbs;
+  /** A function by its name. */
+  lambda(name: string): LambdaVerbs;
+  /** A scheduled rule by its name. */
+  schedule(name: string): ScheduleVerbs;
+  /** A log group by its name. */
+  log(group: string): LogVerbs;
+  /** A metric that a series is published for. */
+  metric(metric: MetricName): MetricVerbs;
+  /** Any resource that publishes by itself, by its CloudFormation type and its id or name. */
+  resource(type: string, id: string): ResourceVerbs;
+  /** What people do to an alarm. */
+  alarm(name: string): AlarmVerbs;
+  expectAlarm(name: string): AlarmExpectations;
+  /** A subscriber by its address: an e-mail, a URL, an ARN. */
+  expectSubscriber(endpoint: string): SubscriberExpectations;
+  expectWidget(dashboard: string, title: string): WidgetExpectations;
+  /** No alarm that the drill does not name goes off, and nobody hears of any. */
+  expectAllElseQuiet(): void;
+}
+
+/** What a drill's script wrote down. */
+export interface Script {
+  readonly happenings: readonly { readonly time: string; readonly happening: Happening }[];
+  readonly expectations: readonly Expectation[];
+}
+
+/** Runs a drill's script and gives what it wrote down. */
+export function writeDown(script: (stage: Stage) => void): Script {
+  const happenings: { time: string; happening: Happening }[] = [];
+  const expectations: Expectation[] = [];
+  const add = (expectation: Expectation): void => void expectations.push(expectation);
+  const named = (): ReadonlySet<string> => new Set(expectations.flatMap(({ alarm }) => alarm ?? []));
+  script({
+    at: (time, ...parts) => void happenings.push(...parts.map((happening) => ({ time, happening }))),
+    database: databaseVerbs,
+    instance: instanceVerbs,
+    lambda: lambdaVerbs,
+    schedule: scheduleVerbs,
+    log: logVerbs,
+    metric: metricVerbs,
+    resource: (type, id) => resourceVerbs(type, id),
+    alarm: alarmVerbs,
+    expectAlarm: (name) => alarmExpectations(name, add),
+    expectSubscriber: (endpoint) => subscriberExpectations(endpoint, add),
+    expectWidget: (dashboard, title) => widgetExpectations(dashboard, title, add),
+    expectAllElseQuiet: () => add(allElseQuiet(named)),
+  });
+  return { happenings, expectations };
+}

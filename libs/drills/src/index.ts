@@ -1,0 +1,12 @@
+export { deploymentOrder } from './assembly/deployment-order.ts';
+export { readAssembly, type AssembledStack, type Template, type TemplateResource } from './assembly/assembly.ts';
+export { drill, isDrill, type Drill, type DrillSettings } from './drill/drill.ts';
+export type { Stage } from './drill/stage.ts';
+export type { Performance } from './runner/performance.ts';
+export { rehearse, type Rehearsal } from './runner/rehearsal.ts';
+export { runDrill, type DrillResult, type RunSettings } from './runner/run-drill.ts';
+export { type Series } from './series/ast.ts';
+export { SeriesError } from './series/errors.ts';
+export { parseSeries } from './series/parser.ts';
+export { seriesPoints } from './series/points.ts';
+export { printSeries } from './series/print.ts';

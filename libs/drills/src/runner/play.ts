@@ -1,0 +1,78 @@
+import { subscriptionDesk } from '@shopwatch/local-cloud';
+import type { Plan } from '../drill/plan.ts';
+import { glanceKey } from '../expectations/widget.ts';
+import { readAlarms, withHistory } from '../world/alarms.ts';
+import { carryOut } from '../world/carry-out.ts';
+import { Conditions } from '../world/conditions.ts';
+import { countDeliveries, readDeliveries } from '../world/deliveries.ts';
+import type { World } from '../world/place.ts';
+import { readWidget } from '../world/widgets.ts';
+import type { Performance, WidgetLine } from './performance.ts';
+import { recall, type Rehearsal } from './rehearsal.ts';
+
+/** How long everything runs before a calm drill starts: longer than any alarm of a few periods looks back. */
+const CALM = 45 * 60_000;
+
+/** A drill that was played, and the cloud as it is afterwards. */
+export interface Played {
+  readonly performance: Performance;
+  readonly world: World;
+}
+
+/** Plays a drill in virtual time on what was rehearsed. @throws Error when the cloud refuses what happens in it */
+export async function play(plan: Plan, rehearsal: Rehearsal): Promise<Played> {
+  const { settings } = plan.drill;
+  const { start, zone } = plan.timetable;
+  const world = recall(rehearsal, start - (settings.begins === 'deployment' ? 0 : CALM));
+  if (settings.subscriptionsConfirmed !== false) confirmSubscriptions(world);
+  await advanceTo(world, start);
+  const before = await readAlarms(world);
+  const after = await countDeliveries(world);
+  const widgets = await carryOutPlan(world, plan);
+  const alarms = await withHistory(world, before, start);
+  const performance: Performance = {
+    timetable: { start, zone },
+    start,
+    end: plan.end,
+    cause: plan.cause,
+    happenings: plan.happenings,
+    alarms,
+    deliveries: await readDeliveries(world, alarms, { after }),
+    widgets,
+  };
+  return { performance, world };
+}
+
+/** Does everything in its turn, and looks at widgets when somebody is to look at them. */
+async function carryOutPlan(world: World, plan: Plan): Promise<ReadonlyMap<string, readonly WidgetLine[]>> {
+  const conditions = new Conditions(world);
+  const widgets = new Map<string, readonly WidgetLine[]>();
+  const deeds = plan.deeds.map(({ at, deed }) => ({ at, run: () => carryOut(world, conditions, deed) }));
+  const glances = plan.expectations.flatMap(({ glance }) => {
+    if (glance === undefined) return [];
+    const { dashboard, title, at } = glance(plan.timetable);
+    const look = async (): Promise<void> => {
+      widgets.set(glanceKey(dashboard, title, at), await readWidget(world, dashboard, title));
+    };
+    return [{ at, run: look }];
+  });
+  for (const { at, run } of [...deeds, ...glances].sort((left, right) => left.at - right.at)) {
+    await advanceTo(world, at);
+    await run();
+  }
+  await advanceTo(world, plan.end);
+  return widgets;
+}
+
+async function advanceTo({ cloud }: World, instant: number): Promise<void> {
+  await cloud.clock.advance(Math.max(0, instant - cloud.clock.now()));
+}
+
+/** Follows the links in the messages that SNS sent to everybody who was subscribed. */
+function confirmSubscriptions({ cloud, places }: World): void {
+  for (const place of places) {
+    const scope = cloud.scope(place);
+    const desk = scope.port(subscriptionDesk);
+    for (const { subscriptionArn } of desk.pending(scope)) desk.confirm(scope, subscriptionArn);
+  }
+}

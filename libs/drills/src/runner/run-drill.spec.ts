@@ -1,0 +1,90 @@
+import { drill } from '../drill/drill.ts';
+import { awsCall } from '../world/aws-call.ts';
+import { rehearse, type Rehearsal } from './rehearsal.ts';
+import { runDrill } from './run-drill.ts';
+
+const home = { account: '123456789012', region: 'us-east-1' };
+const starts = '2026-11-20 14:00 America/New_York';
+const queue = { namespace: 'Shop', name: 'Waiting' };
+
+/** A cloud with one alarm: more than 80 waiting on average, over two periods of five minutes. */
+let shop: Rehearsal;
+beforeAll(async () => {
+  shop = await rehearse(Date.UTC(2026, 10, 20, 12), async (cloud) => {
+    await awsCall(
+      cloud,
+      home,
+      { service: 'monitoring', operation: 'PutMetricAlarm' },
+      {
+        AlarmName: 'too-many-waiting',
+        Namespace: 'Shop',
+        MetricName: 'Waiting',
+        Statistic: 'Average',
+        Period: 300,
+        EvaluationPeriods: 2,
+        Threshold: 80,
+        ComparisonOperator: 'GreaterThanThreshold',
+        TreatMissingData: 'notBreaching',
+      },
+    );
+    return { places: [home], skipped: [] };
+  });
+});
+
+test('a drill that comes out as expected passes', async () => {
+  const result = await runDrill(
+    drill('too many people wait', { starts }, ({ at, metric, expectAlarm, expectAllElseQuiet }) => {
+      at('14:00', metric(queue).publishes('20x30 95x20 20x40'));
+      expectAlarm('too-many-waiting').isIn('OK', { at: '14:29' }).firesWithin('45m').fires(1).recoversBy('15:05');
+      expectAlarm('too-many-waiting').because('2 datapoints');
+      expectAllElseQuiet();
+    }),
+    shop,
+  );
+  expect(result.fault).toBeUndefined();
+  expect(result.outcomes.filter(({ instead }) => instead !== undefined)).toEqual([]);
+  expect(result.passed).toBe(true);
+});
+
+test('one that does not says what came instead, with a transcript of the alarm', async () => {
+  const result = await runDrill(
+    drill('too many people wait', { starts }, ({ at, metric, expectAlarm }) => {
+      at('14:00', metric(queue).publishes('20x30 95x20 20x40'));
+      expectAlarm('too-many-waiting').firesWithin('5m').neverFires();
+    }),
+    shop,
+  );
+  expect(result.passed).toBe(false);
+  expect(result.outcomes.map(({ instead }) => instead)).toEqual([
+    expect.stringMatching(/^it fired at 14:\d\d(:\d\d)?, after \d+m(\d+s)?$/),
+    expect.stringMatching(/^it fired at 14:\d\d(:\d\d)?, then recovered at 1[45]:\d\d(:\d\d)?$/),
+  ]);
+  expect(result.transcripts).toHaveLength(1);
+  expect(result.transcripts[0]).toContain('\n  14:45        95  yes        ALARM\n');
+  expect(result.transcripts[0]).toContain('ALARM  ALARM: Threshold Crossed: 2 datapoints [95.0');
+  expect(result.transcripts[0]).toContain('… 4 more periods like this');
+});
+
+test('an alarm that is not there is named with those that are', async () => {
+  const result = await runDrill(
+    drill('a typo', ({ expectAlarm }) => expectAlarm('too-many-weighting').neverFires()),
+    shop,
+  );
+  expect(result.outcomes[0]!.instead).toBe('no alarm is called "too-many-weighting"; there are too-many-waiting');
+});
+
+test('a drill that cannot be played has failed and says why', async () => {
+  const nothing = await runDrill(
+    drill('nothing', () => undefined),
+    shop,
+  );
+  expect(nothing).toMatchObject({ passed: false, fault: 'the drill expects nothing; say what has to come of it' });
+  const stranger = await runDrill(
+    drill('a stranger', ({ at, database, expectAlarm }) => {
+      at('12:10', database('rds-nobody').connections.jumpsTo(3));
+      expectAlarm('too-many-waiting').neverFires();
+    }),
+    shop,
+  );
+  expect(stranger.fault).toMatch(/rds-nobody/);
+});

@@ -1,0 +1,69 @@
+import type { Drill } from '../drill/drill.ts';
+import { planDrill } from '../drill/plan.ts';
+import { transcribe } from '../transcript/transcribe.ts';
+import { readWatched } from '../world/readings.ts';
+import { judge, type Outcome } from './judge.ts';
+import type { Performance, Reading } from './performance.ts';
+import { play, type Played } from './play.ts';
+import type { Rehearsal } from './rehearsal.ts';
+
+/** What became of a drill. */
+export interface DrillResult {
+  readonly drill: Drill;
+  readonly outcomes: readonly Outcome[];
+  readonly passed: boolean;
+  /** Absent when it could not be played. */
+  readonly performance?: Performance;
+  /** Why it could not be played. */
+  readonly fault?: string;
+  /** The transcripts of the alarms that did not do what was expected, or of all that did anything. */
+  readonly transcripts: readonly string[];
+  /** What each metric alarm watched, by its name; empty unless it was asked for. */
+  readonly watched: ReadonlyMap<string, readonly Reading[]>;
+  /** How long it took, in real milliseconds. */
+  readonly took: number;
+}
+
+/** What to keep of a drill besides the verdict. */
+export interface RunSettings {
+  /** Transcripts of everything that happened, and not of failures only. @default false */
+  readonly debug?: boolean;
+  /** What the alarms watched, for plots. @default false */
+  readonly watched?: boolean;
+}
+
+/** Plays a drill and holds it against what it expects. It never throws: a drill that cannot be played has failed. */
+export async function runDrill(drill: Drill, rehearsal: Rehearsal, settings: RunSettings = {}): Promise<DrillResult> {
+  const began = performance.now();
+  const taken = (): number => Math.round(performance.now() - began);
+  try {
+    const plan = planDrill(drill);
+    const played = await play(plan, rehearsal);
+    const outcomes = judge(plan.expectations, played.performance);
+    const transcripts = await transcriptsOf(played, outcomes, settings.debug === true);
+    const watched = settings.watched === true ? await watchedBy(played) : new Map<string, Reading[]>();
+    const passed = outcomes.every(({ instead }) => instead === undefined);
+    return { drill, outcomes, passed, performance: played.performance, transcripts, watched, took: taken() };
+  } catch (fault) {
+    const message = (fault as Error).message;
+    return { drill, outcomes: [], passed: false, fault: message, transcripts: [], watched: new Map(), took: taken() };
+  }
+}
+
+async function transcriptsOf(played: Played, outcomes: readonly Outcome[], debug: boolean): Promise<string[]> {
+  const failed = new Set(outcomes.flatMap(({ alarm, instead }) => (instead === undefined ? [] : (alarm ?? []))));
+  const records = [...played.performance.alarms.values()].filter(
+    ({ name, changes }) => failed.has(name) || (debug && changes.length > 0),
+  );
+  const texts: string[] = [];
+  for (const record of records) texts.push(await transcribe(played, record));
+  return texts;
+}
+
+async function watchedBy({ performance: { alarms, start, end }, world }: Played): Promise<Map<string, Reading[]>> {
+  const watched = new Map<string, Reading[]>();
+  for (const record of alarms.values()) {
+    if (record.kind === 'metric') watched.set(record.name, await readWatched(world, record, { start, end }));
+  }
+  return watched;
+}
