@@ -5,14 +5,14 @@ import { historyOf } from './history.ts';
 /** A detector as DescribeAnomalyDetectors shows it: a metric's both in the new form and in the old. */
 export function describeDetector(scope: Scope, detector: AnomalyDetector): object {
   const state = detectorState(detector, historyOf(scope, detector), scope.clock.now());
-  return { ...describeSource(detector), Configuration: describeConfiguration(detector), StateValue: state };
+  return { ...describeSource(scope, detector), Configuration: describeConfiguration(detector), StateValue: state };
 }
 
-function describeSource({ source, id }: AnomalyDetector): object {
+function describeSource(scope: Scope, { source, id }: AnomalyDetector): object {
   switch (source.kind) {
     case 'single-metric': {
       const single = { ...describeMetric(source.metric), Stat: source.statistic };
-      const SingleMetricAnomalyDetector = { AccountId: source.accountId, ...single };
+      const SingleMetricAnomalyDetector = { AccountId: source.accountId ?? scope.account, ...single };
       return { AnomalyDetectorId: id, ...single, SingleMetricAnomalyDetector };
     }
     case 'metric-math': {

@@ -12,7 +12,17 @@ export interface KeptRule {
   readonly tallies: Tallies;
 }
 
-const slot = stateSlot('cloudwatch.insight-rules', { empty: () => new Map<string, KeptRule>() });
+type SavedRules = ReadonlyMap<string, Omit<KeptRule, 'rule'>>;
+
+/** A rule is saved as the text that people wrote, and read anew from it. */
+const slot = stateSlot('cloudwatch.insight-rules', {
+  empty: () => new Map<string, KeptRule>(),
+  save: (rules): SavedRules => new Map([...rules].map(([name, { rule: _rule, ...rest }]) => [name, rest])),
+  load: (saved) =>
+    new Map(
+      [...(saved as SavedRules)].map(([name, kept]) => [name, { ...kept, rule: parseInsightRule(kept.definition) }]),
+    ),
+});
 
 /** The rules of a region by name, to read and to change. */
 export function insightRulesOf(scope: Scope): Map<string, KeptRule> {
