@@ -5,6 +5,7 @@ import { render } from './page.ts';
 import { acknowledgedFindings } from './pages/acknowledged-findings.ts';
 import { alarms } from './pages/alarms.ts';
 import { contracts } from './pages/contracts.ts';
+import { localCloud } from './pages/local-cloud.ts';
 import { outputs } from './pages/outputs.ts';
 import { settings } from './pages/settings.ts';
 
@@ -15,7 +16,7 @@ if (stacks.length === 0) {
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
-for (const page of [acknowledgedFindings, alarms, contracts, outputs, settings]) {
+for (const page of [acknowledgedFindings, alarms, contracts, localCloud, outputs, settings]) {
   writeFileSync(`${folder}/${page.file}`, await format(render(page, stacks), { parser: 'markdown' }));
   console.log(`${folder}/${page.file}`);
 }
