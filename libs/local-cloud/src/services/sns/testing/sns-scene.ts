@@ -23,10 +23,10 @@ export const MAIL = 'ops@example.com';
 
 /** Starts the cloud of a spec. */
 export function snsScene(): SnsScene {
-  const sums: Record<string, number> = {};
+  const sums = new Map<string, number>();
   const publish = (_: unknown, samples: readonly { namespace: string; name: string; value: unknown }[]): void => {
     for (const { namespace, name, value } of samples) {
-      if (namespace === 'AWS/SNS') sums[name] = (sums[name] ?? 0) + Number(value);
+      if (namespace === 'AWS/SNS') sums.set(name, (sums.get(name) ?? 0) + Number(value));
     }
   };
   const others = services.map((service) =>
@@ -35,9 +35,7 @@ export function snsScene(): SnsScene {
       : service,
   );
   const cloud = testCloud({ services: others });
-  beforeEach(() => {
-    for (const name of Object.keys(sums)) delete sums[name];
-  });
+  beforeEach(() => sums.clear());
   const client = (): SNSClient => cloud.client(SNSClient);
   const received = async (): Promise<InboxItem[]> => {
     const answer = await fetch(`${cloud.local.url}/_shopwatch/inbox`);
@@ -55,7 +53,7 @@ export function snsScene(): SnsScene {
       return TopicArn;
     },
     inbox: async () => (await received()).filter(({ subject }) => subject !== CONFIRMATION),
-    counted: () => ({ ...sums }),
+    counted: () => Object.fromEntries(sums),
   };
 }
 
