@@ -1,11 +1,11 @@
 import { AwsError } from '../../../aws-error.ts';
+import { underClock } from '../../../clock/under-clock.ts';
 import type { Scope } from '../../../scope.ts';
 import { stateSlot } from '../../../state/state-slot.ts';
 import { functions, type StoredFunction } from '../functions/function.ts';
 import { deliverFailure, deliverSuccess, type FailureCondition } from './destinations.ts';
 import { publishFigures } from './function-metrics.ts';
 import { runFunction, type RunResult } from './run-function.ts';
-import { underClock } from './run-time.ts';
 
 /** An event that waits for a function. */
 export interface QueuedEvent {

@@ -1,4 +1,5 @@
 import type { Clock, SteeredClock } from '../../../clock/clock.ts';
+import { standsStill } from '../../../clock/under-clock.ts';
 import type { SandboxRun, RunOutcome } from '../sandbox/sandbox.ts';
 import type { SandboxTime } from '../sandbox/messages.ts';
 
@@ -14,11 +15,6 @@ export interface RunFigures {
  * with these figures; only one that hits its timeout is reported with its timeout.
  */
 const STANDING = { durationMs: 5, initMs: 150, memoryMb: 80 };
-
-/** Whether a clock moves only by hand. */
-export function standsStill(clock: Clock): boolean {
-  return (clock as Partial<SteeredClock>).speed === 0;
-}
 
 /** What the clock of a sandbox has to show. */
 export function timeOf(clock: Clock): SandboxTime {
@@ -54,17 +50,4 @@ export function figuresOf(
 
 function ranOut(outcome: RunOutcome): boolean {
   return outcome.kind === 'exited' && outcome.how.startsWith('signal');
-}
-
-/**
- * Does something that the clock called for. In virtual time the clock waits for it; in real time it does not, since a run may take a quarter of an
- * hour and other timers are due meanwhile.
- */
-export function underClock(
-  clock: Clock,
-  work: Promise<void>,
-  onFault: (fault: unknown) => void,
-): Promise<void> | undefined {
-  const safe = work.catch(onFault);
-  return standsStill(clock) ? safe : undefined;
 }
