@@ -78,7 +78,8 @@ function hasDimension(dimensions: readonly Dimension[], wanted: Dimension): bool
 function pageStart(token: string | undefined, count: number): number {
   if (token === undefined) return 0;
   const start = Number(token);
-  if (!Number.isInteger(start) || start < 1 || start > count) refuse(`NextToken "${token}" is not one of ours`);
+  if (!Number.isInteger(start) || start < 1 || start > count)
+    throw new AnomalyDetectorFault('InvalidNextToken', 'The next token specified is invalid.');
   return start;
 }
 

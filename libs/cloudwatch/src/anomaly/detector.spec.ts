@@ -145,6 +145,7 @@ describe('describing detectors', () => {
     expect(first.detectors.map(({ id }) => id)).toEqual(['d1']);
     const second = describeDetectors(all, { types, maxResults: 1, nextToken: first.nextToken });
     expect(second).toEqual({ detectors: [all[1]] });
+    expect(faultOf(() => describeDetectors(all, { nextToken: 'x' })).code).toBe('InvalidNextToken');
   });
 });
 

@@ -1,6 +1,10 @@
 /** The error codes that the anomaly detector operations answer with. */
 export type AnomalyDetectorFaultCode =
-  'InvalidParameterCombination' | 'InvalidParameterValue' | 'MissingParameter' | 'ResourceNotFoundException';
+  | 'InvalidNextToken'
+  | 'InvalidParameterCombination'
+  | 'InvalidParameterValue'
+  | 'MissingParameter'
+  | 'ResourceNotFoundException';
 
 /**
  * Refuses a call to an anomaly detector operation; the local cloud turns it into the wire's error.
