@@ -1,0 +1,33 @@
+import { linkMath, MathError, parseMath, type MathExpression } from '@shopwatch/cloudwatch';
+import type { Alarm, MathUse } from '../../model/alarm.ts';
+
+/** What is wrong with an alarm's expressions, and with which of them. */
+export interface MathFault {
+  readonly use: MathUse;
+  readonly error: MathError;
+}
+
+/** Finds the first fault in the expressions of an alarm: syntax, unknown ids and functions, types, a scalar result. */
+export function mathFault({ expressions, metrics }: Alarm): MathFault | undefined {
+  const parsed = new Map<string, MathExpression>();
+  for (const use of expressions) {
+    const result = attempt(() => parseMath(use.expression));
+    if (result instanceof MathError) return { use, error: result };
+    parsed.set(use.id, result);
+  }
+  const metricIds = metrics.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  for (const use of expressions) {
+    const result = attempt(() => linkMath([use.id], { metricIds, expressions: parsed }));
+    if (result instanceof MathError && result.code !== 'not-modelled') return { use, error: result };
+  }
+  return undefined;
+}
+
+function attempt<Result>(run: () => Result): MathError | Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof MathError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+export { AssemblyError, readAssembly } from './assembly/read-assembly.ts';
+export { type StackSource } from './assembly/stack-source.ts';
+export { type Check } from './checks/check.ts';
+export { checks, checksByTopic } from './checks/index.ts';
+export { lintCommand, type CommandWorld } from './command/lint-command.ts';
+export { ConfigurationError, parseConfiguration, type Configuration } from './config/configuration.ts';
+export { type Preferences } from './config/preferences.ts';
+export { type Silence } from './config/silence.ts';
+export { type Finding, type Pardon } from './findings/finding.ts';
+export { lint, pageOf, type LintOptions } from './findings/lint.ts';
+export { type Severity } from './findings/severity.ts';
+export { AlarmLintPlugin, type AlarmLintPluginProps } from './plugin.ts';
