@@ -1,5 +1,6 @@
 import { alarmsBench } from './alarms.bench.ts';
 import { handlerBench } from './handler.bench.ts';
+import { localCloudBench } from './local-cloud.bench.ts';
 import type { Benchmark } from './measurement.ts';
 import { memoryBench } from './memory.bench.ts';
 import { patternsBench } from './patterns.bench.ts';
@@ -11,5 +12,10 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'handler', about: 'bundle size and cold import of the metrics function', run: handlerBench },
   { name: 'alarms', about: 'a day of alarms in virtual time', run: alarmsBench },
   { name: 'patterns', about: 'log lines tested a second', run: patternsBench },
+  {
+    name: 'local-cloud',
+    about: 'start, weight, metrics, alarms and deployments of the local cloud',
+    run: localCloudBench,
+  },
   { name: 'memory', about: 'what the metric store keeps', run: memoryBench },
 ];
