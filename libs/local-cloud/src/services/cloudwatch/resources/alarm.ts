@@ -3,10 +3,12 @@ import { tagList } from '../../../resources/resource-tags.ts';
 import { resourceType, type ResourceContext, type ResourceState } from '../../../resources/resource-type.ts';
 import { integer, string } from '../../../shapes/declare.ts';
 import type { StructureOf } from '../../../shapes/infer.ts';
+import { alarmExists } from '../alarms/alarm-table.ts';
 import { deleteAlarms } from '../alarms/delete-alarms.ts';
 import { putMetricAlarm } from '../alarms/put-metric-alarm.ts';
 import { metricAlarmFields } from '../shapes.ts';
 import { replaceTags } from '../tags.ts';
+import { refuseExisting } from './refuse-existing.ts';
 import { wireTags } from './wire-tags.ts';
 
 const properties = {
@@ -23,7 +25,11 @@ export const alarmType = resourceType({
   properties,
   replacement: ['AlarmName'],
   nameProperty: 'AlarmName',
-  create: (wanted, context) => put(wanted.AlarmName ?? context.generatedName, wanted, context),
+  create(wanted, context) {
+    const { AlarmName: name = context.generatedName } = wanted;
+    refuseExisting(alarmExists(context, name), { type: 'AWS::CloudWatch::Alarm', property: 'AlarmName', name });
+    return put(name, wanted, context);
+  },
   update: ({ resource, properties: wanted }, context) => put(resource.physicalId, wanted, context),
   delete: ({ physicalId }, context) => deleteAlarms(context, [physicalId]),
 });

@@ -4,6 +4,7 @@ import { boolean, list, string, structure } from '../../../shapes/declare.ts';
 import type { StructureOf } from '../../../shapes/infer.ts';
 import { detectorsOf } from '../detectors/detectors.ts';
 import { requestedDetector, sourceFields } from '../detectors/requested-detector.ts';
+import { readMoment } from './read-moment.ts';
 
 const properties = {
   ...sourceFields,
@@ -26,6 +27,7 @@ export const anomalyDetectorType = resourceType({
     'SingleMetricAnomalyDetector',
     'Stat',
   ],
+  taggable: false,
   create: put,
   update: ({ properties: wanted }, context) => put(wanted, context),
   delete({ physicalId: id }, context) {
@@ -40,8 +42,8 @@ function put(wanted: StructureOf<typeof properties>, context: ResourceContext): 
   const { Configuration: given, ...rest } = wanted;
   const Configuration = given && {
     ExcludedTimeRanges: given.ExcludedTimeRanges?.map(({ StartTime, EndTime }) => ({
-      StartTime: momentOf(StartTime),
-      EndTime: momentOf(EndTime),
+      StartTime: readMoment('StartTime', StartTime),
+      EndTime: readMoment('EndTime', EndTime),
     })),
     MetricTimezone: given.MetricTimeZone,
   };
@@ -50,9 +52,4 @@ function put(wanted: StructureOf<typeof properties>, context: ResourceContext): 
   const { detectors, detector } = putDetector(table.detectors, requestedDetector({ ...rest, Configuration }), made);
   table.detectors = detectors;
   return { physicalId: detector.id, attributes: { Id: detector.id } };
-}
-
-/** Templates write moments in UTC without saying so: `2026-07-01T23:59:59`. */
-function momentOf(text: string): number {
-  return Date.parse(/[Zz]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`);
 }

@@ -2,10 +2,12 @@ import { tagList } from '../../../resources/resource-tags.ts';
 import { resourceType, type ResourceContext, type ResourceState } from '../../../resources/resource-type.ts';
 import { string } from '../../../shapes/declare.ts';
 import type { StructureOf } from '../../../shapes/infer.ts';
+import { alarmExists } from '../alarms/alarm-table.ts';
 import { deleteAlarms } from '../alarms/delete-alarms.ts';
 import { putComposite } from '../alarms/put-composite.ts';
 import { compositeAlarmFields } from '../shapes.ts';
 import { replaceTags } from '../tags.ts';
+import { refuseExisting } from './refuse-existing.ts';
 import { wireTags } from './wire-tags.ts';
 
 const properties = {
@@ -21,7 +23,15 @@ export const compositeAlarmType = resourceType({
   properties,
   replacement: ['AlarmName'],
   nameProperty: 'AlarmName',
-  create: (wanted, context) => put(wanted.AlarmName ?? context.generatedName, wanted, context),
+  create(wanted, context) {
+    const { AlarmName: name = context.generatedName } = wanted;
+    refuseExisting(alarmExists(context, name), {
+      type: 'AWS::CloudWatch::CompositeAlarm',
+      property: 'AlarmName',
+      name,
+    });
+    return put(name, wanted, context);
+  },
   update: ({ resource, properties: wanted }, context) => put(resource.physicalId, wanted, context),
   delete: ({ physicalId }, context) => deleteAlarms(context, [physicalId]),
 });

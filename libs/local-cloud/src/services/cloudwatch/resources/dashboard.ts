@@ -6,6 +6,7 @@ import type { StructureOf } from '../../../shapes/infer.ts';
 import { dashboardsOf } from '../dashboards/dashboards.ts';
 import { deleteDashboards, keepDashboard } from '../dashboards/keep-dashboard.ts';
 import { replaceTags } from '../tags.ts';
+import { refuseExisting } from './refuse-existing.ts';
 import { wireTags } from './wire-tags.ts';
 
 const properties = { DashboardName: string(), DashboardBody: string({ required: true }), Tags: tagList };
@@ -16,7 +17,12 @@ export const dashboardType = resourceType({
   properties,
   replacement: ['DashboardName'],
   nameProperty: 'DashboardName',
-  create: (wanted, context) => put(wanted.DashboardName ?? context.generatedName, wanted, context),
+  create(wanted, context) {
+    const { DashboardName: name = context.generatedName } = wanted;
+    const exists = dashboardsOf(context).has(name);
+    refuseExisting(exists, { type: 'AWS::CloudWatch::Dashboard', property: 'DashboardName', name });
+    return put(name, wanted, context);
+  },
   update: ({ resource, properties: wanted }, context) => put(resource.physicalId, wanted, context),
   delete({ physicalId }, context) {
     if (dashboardsOf(context).has(physicalId)) deleteDashboards(context, [physicalId]);

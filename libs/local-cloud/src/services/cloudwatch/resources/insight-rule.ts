@@ -3,8 +3,9 @@ import { resourceType, type ResourceContext, type ResourceState } from '../../..
 import { oneOf, required, string } from '../../../shapes/declare.ts';
 import type { StructureOf } from '../../../shapes/infer.ts';
 import { deleteRules } from '../insight-rules/change-rules.ts';
-import { keepRule, ruleArn } from '../insight-rules/insight-rules.ts';
+import { insightRulesOf, keepRule, ruleArn } from '../insight-rules/insight-rules.ts';
 import { replaceTags } from '../tags.ts';
+import { refuseExisting } from './refuse-existing.ts';
 import { wireTags } from './wire-tags.ts';
 
 const properties = {
@@ -20,7 +21,12 @@ export const insightRuleType = resourceType({
   properties,
   replacement: ['RuleName'],
   nameProperty: 'RuleName',
-  create: put,
+  create(wanted, context) {
+    const { RuleName: name } = wanted;
+    const exists = insightRulesOf(context).has(name);
+    refuseExisting(exists, { type: 'AWS::CloudWatch::InsightRule', property: 'RuleName', name });
+    return put(wanted, context);
+  },
   update: ({ properties: wanted }, context) => put(wanted, context),
   delete(_, context, { RuleName }) {
     deleteRules(context, [RuleName]);

@@ -163,12 +163,48 @@ describe('a mute rule of a stack', () => {
     const Rule = { Schedule: { Expression: 'cron(0 3 * * *)', Duration: 'PT1H', Timezone: 'Europe/Berlin' } };
     const rule = await deploy('AlarmMuteRule', { Name: 'nights', Rule, ExpireDate: '2027-01-01T00:00:00Z' });
     expect(rule.physicalId).toBe(arn('alarm-mute-rule:nights'));
-    expect(await rule.attributes()).toMatchObject({ Arn: rule.physicalId });
+    expect(await rule.attributes()).toEqual({
+      Arn: rule.physicalId,
+      MuteType: 'RECURRING',
+      Status: 'SCHEDULED',
+      LastUpdatedTimestamp: new Date(cloud.local.clock.now()).toISOString(),
+    });
     await rule.update({ Name: 'nights', Rule, Description: 'nobody buys' });
     const found = await cloudwatch().send(new GetAlarmMuteRuleCommand({ AlarmMuteRuleName: 'nights' }));
     expect(found).toMatchObject({ Description: 'nobody buys', Rule });
     expect(found.ExpireDate).toBeUndefined();
     await rule.delete();
     expect((await cloudwatch().send(new ListAlarmMuteRulesCommand({}))).AlarmMuteRuleSummaries).toEqual([]);
+  });
+});
+
+describe('a stack', () => {
+  const rule = JSON.stringify({
+    Schema: { Name: 'CloudWatchLogRule', Version: 1 },
+    LogGroupNames: ['/shop'],
+    LogFormat: 'JSON',
+    Contribution: { Keys: ['$.customer'] },
+    AggregateOn: 'Count',
+  });
+  const Rule = { Schedule: { Expression: 'cron(0 3 * * *)', Duration: 'PT1H' } };
+
+  it.each([
+    ['Alarm', 'AlarmName', onErrors],
+    ['CompositeAlarm', 'AlarmName', { AlarmRule: 'TRUE' }],
+    ['Dashboard', 'DashboardName', { DashboardBody: '{"widgets":[]}' }],
+    ['InsightRule', 'RuleName', { RuleBody: rule, RuleState: 'ENABLED' }],
+    ['AlarmMuteRule', 'Name', { Rule }],
+  ])('does not take over an %s that exists', async (kind, property, properties) => {
+    await deploy(kind, { ...properties, [property]: 'shop' });
+    await expect(deploy(kind, { ...properties, [property]: 'shop' })).rejects.toMatchObject({
+      code: 'AlreadyExists',
+      message: `Resource of type 'AWS::CloudWatch::${kind}' with identifier '{"/properties/${property}":"shop"}' already exists.`,
+    });
+  });
+
+  it('says which date is none', async () => {
+    await expect(deploy('AlarmMuteRule', { Rule, StartDate: 'soon' })).rejects.toThrow(
+      'Value of property StartDate must be a date and time, got soon',
+    );
   });
 });
