@@ -1,0 +1,28 @@
+import type { Scope } from '../../../scope.ts';
+import { stacksOf, type StackRecord, type StackRequest } from './stack-record.ts';
+
+/** Writes down a new stack, which has nothing yet. */
+export function newStack(scope: Scope, name: string, request: StackRequest): StackRecord {
+  const record: StackRecord = {
+    id: scope.arn('cloudformation', `stack/${name}/${scope.ids.uuid()}`),
+    name,
+    created: scope.clock.now(),
+    updated: undefined,
+    deleted: undefined,
+    status: 'REVIEW_IN_PROGRESS',
+    statusReason: undefined,
+    terminationProtected: false,
+    policy: undefined,
+    changeSetId: undefined,
+    face: { request, description: undefined, imports: [] },
+    formerFace: undefined,
+    deployed: undefined,
+    operation: undefined,
+    operations: [],
+    events: [],
+    resources: new Map(),
+    changeSets: new Map(),
+  };
+  stacksOf(scope).set(record.id, record);
+  return record;
+}
