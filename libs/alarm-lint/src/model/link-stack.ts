@@ -29,6 +29,7 @@ export function linkStack(
       return output ?? resources.attribute(id, attribute);
     },
     imported: (name) => surroundings.exported(name, place.region) ?? token('export', name),
+    parameter: (name) => surroundings.parameter(name, place.region) ?? token('ssm', name),
     mapping: (map, top, second) => objectOf(objectOf(section('Mappings')[map])[top])[second],
     condition: (name) => {
       const condition = section('Conditions')[name];
@@ -39,7 +40,7 @@ export function linkStack(
   const parameter = (name: string): Json | undefined => {
     const declared = section('Parameters')[name];
     const values = typeof given === 'function' ? given() : given;
-    return declared && parameterValue(name, objectOf(declared), { given: values, scope, surroundings, ...place });
+    return declared && parameterValue(name, objectOf(declared), { given: values, scope });
   };
   const stack: Stack = {
     source,

@@ -1,16 +1,12 @@
 import type { Json, JsonObject } from '@shopwatch/cloudformation';
 import { textOf } from '../values/json.ts';
 import type { Scope } from '../values/scope.ts';
-import { token } from '../values/tokens.ts';
-import type { Surroundings } from './link-stacks.ts';
 
 /** What a parameter's value may come from. */
 interface ParameterSources {
   /** Values that a parent stack hands down. */
   readonly given: JsonObject;
   readonly scope: Scope;
-  readonly surroundings: Surroundings;
-  readonly region: string;
 }
 
 /** Returns the value of a template's parameter: handed down, looked up in SSM, its default, or a text that stands for it. */
@@ -19,12 +15,7 @@ export function parameterValue(name: string, declared: JsonObject, sources: Para
   const written = sources.given[name] ?? declared['Default'];
   const text = textOf(written);
   const value = type.startsWith('AWS::SSM::Parameter::Value<')
-    ? lookedUp(text ?? '', sources)
+    ? sources.scope.parameter(text ?? '')
     : (text ?? sources.scope.unknown(name));
   return /List/.test(type) && typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;
-}
-
-/** A parameter that none of the stacks makes is the same unknown value for all who read it. */
-function lookedUp(parameter: string, { surroundings, region }: ParameterSources): Json {
-  return surroundings.parameter(parameter, region) ?? token('ssm', parameter);
 }

@@ -8,6 +8,8 @@ export interface Scope {
   readonly attribute: (logicalId: string, attribute: string) => Json;
   /** Returns what another stack exports. */
   readonly imported: (name: string) => Json;
+  /** Returns the value of an SSM parameter, or a text that stands for it. */
+  readonly parameter: (name: string) => Json;
   readonly mapping: (map: string, top: string, second: string) => Json | undefined;
   /** Returns the verdict of a condition; undefined if only the deployment decides it. */
   readonly condition: (name: string) => boolean | undefined;
