@@ -19,12 +19,14 @@ import { record } from './alarm-log.ts';
 import { alarmsOf, type KeptAlarm } from './alarm-table.ts';
 import { worksOf } from './alarm-works.ts';
 import { announceConfiguration } from './announce.ts';
+import { requireActions } from './require-actions.ts';
 
-/** Creates a metric alarm, or gives one a new configuration; its state stays. @throws AlarmFault; AwsError when the name is a composite's */
+/** Creates a metric alarm, or gives one a new configuration; its state stays. @throws AlarmFault; AwsError when the name is a composite's or an action is no resource name */
 export function putMetricAlarm(scope: Scope, request: MetricAlarmRequest): Promise<KeptAlarm> {
   return atWork(scope, (at) => {
     refuseComposite(scope, request.AlarmName);
     const alarm = createAlarm(request, homeOf(scope), at);
+    requireActions(alarm);
     const before = alarmsOf(scope).metricAlarms.get(alarm.AlarmName);
     const metricId = scope.ids.uuid();
     if (before !== undefined) return changeMetricAlarm(scope, before, alarm, metricId);
