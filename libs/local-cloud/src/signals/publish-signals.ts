@@ -10,9 +10,19 @@ const MINUTE = 60_000;
 export function signalsAt(scope: Scope, models: readonly SignalModel[], instant: number): MetricSample[] {
   return models
     .filter(({ periodSeconds = 60 }) => instant % (periodSeconds * 1000) === 0)
-    .flatMap((model) =>
-      model.subjects(scope).flatMap((id) => model.samples(scope, subjectOf(scope, model.resourceType, id), instant)),
-    );
+    .flatMap((model) => model.subjects(scope).flatMap((id) => samplesOf(scope, model, id, instant)));
+}
+
+/** A model that fails for one resource takes nothing from the others. */
+function samplesOf(scope: Scope, model: SignalModel, id: string, instant: number): readonly MetricSample[] {
+  const { resourceType } = model;
+  try {
+    return model.samples(scope, subjectOf(scope, resourceType, id), instant);
+  } catch (fault) {
+    const stack = fault instanceof Error ? fault.stack : String(fault);
+    scope.log({ level: 'error', message: 'signal model failed', fields: { resourceType, id, stack } });
+    return [];
+  }
 }
 
 /** Publishes them to CloudWatch. */
