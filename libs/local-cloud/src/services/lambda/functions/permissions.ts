@@ -41,8 +41,7 @@ export function demandPermission(
   request: { readonly invoker: string; readonly sourceArn?: string },
 ): void {
   const policy = policyOf(stored, scope.partition);
-  const denied = invocationDenied(request.invoker, stored.arn);
-  if (policy === undefined) throw denied;
+  if (policy === undefined) throw invocationDenied(request.invoker, stored.arn);
   const decision = evaluatePolicy(parsePolicy(policy), {
     principal: { kind: 'service', name: request.invoker },
     action: 'lambda:InvokeFunction',
@@ -52,7 +51,7 @@ export function demandPermission(
       'aws:SourceAccount': request.sourceArn?.split(':')[4] || scope.account,
     },
   });
-  if (decision.kind !== 'allowed') throw denied;
+  if (decision.kind !== 'allowed') throw invocationDenied(request.invoker, stored.arn);
 }
 
 function statementOf(stored: StoredFunction, permission: Permission, partition: string): JsonObject {

@@ -3,7 +3,8 @@ import type { StoredFunction } from '../functions/function.ts';
 
 /**
  * The environment of a function: its own variables, and what Lambda sets. Its credentials are its account's number, by which this cloud knows
- * whose request it is; nothing of the environment of the cloud's own process is in it but the way to programs.
+ * whose request it is; nothing of the environment of the cloud's own process is in it but the way to programs. Functions run on the Node that
+ * this machine has, whatever they asked for, so what the SDK has to say about its age is of no use to them.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
  */
@@ -17,6 +18,7 @@ export function environmentOf(
     TZ: ':UTC',
     LANG: 'en_US.UTF-8',
     AWS_ENDPOINT_URL: scope.url,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     ...stored.environment,
     _HANDLER: stored.handler,
     AWS_REGION: scope.region,
