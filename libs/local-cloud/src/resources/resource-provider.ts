@@ -40,6 +40,8 @@ export function resourceProvider(scope: Scope, types: ReadonlyMap<string, Resour
       return keep(request, await type.update(change, contextOf(scope, request, '')));
     },
     async delete(request: DeleteRequest) {
+      // A deletion that is begun again after an interruption meets what it had deleted before.
+      if (!states().has(stateKey(request, request.physicalId))) return;
       const type = typeOf(request, types);
       await type.delete(held(request), contextOf(scope, request, ''), read(type, request.properties));
       states().delete(stateKey(request, request.physicalId));

@@ -9,8 +9,8 @@ import {
 import type { Scope } from '../../../scope.ts';
 import { environmentOf } from '../stacks/environment.ts';
 import { isLiving } from '../stacks/find-stack.ts';
+import { standing } from '../stacks/standing.ts';
 import type { Operation, OperationEntry, StackRecord, Task } from '../stacks/stack-record.ts';
-import { parseBody } from '../templates/read-template.ts';
 import { draftRequest } from './draft.ts';
 import { toolsFor } from './tools.ts';
 
@@ -64,19 +64,6 @@ function deploy(
   const { deployed: previous, id, name } = record;
   const deployment = { stack: { id, name }, blueprint, tags: request.tags, previous, onFailure, progress };
   return deployStack(deployment, toolsFor(scope, record, operation, blueprint.environment));
-}
-
-/** The stack as it was left; one that never stood has nothing. */
-function standing(record: StackRecord): DeployedStack {
-  return record.deployed ?? remains(record);
-}
-
-/** A stack of which only what its operation made is known. */
-function remains({ name, id, status, statusReason, face, operation }: StackRecord): DeployedStack {
-  const template = parseBody(face.request.templateBody);
-  const resources = operation?.progress?.resources ?? new Map();
-  const { tags } = face.request;
-  return { name, id, status, statusReason, template, parameters: new Map(), tags, resources, outputs: [] };
 }
 
 /** Takes over what came of an operation. */

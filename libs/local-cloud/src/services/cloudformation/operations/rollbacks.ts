@@ -1,0 +1,61 @@
+import { refusals } from '@shopwatch/cloudformation';
+import { operation } from '../../../operation.ts';
+import { boolean, list, string } from '../../../shapes/declare.ts';
+import { operate } from '../deployments/operate.ts';
+import { notCancellable, notModelled, notRollbackable } from '../faults.ts';
+import { findStack } from '../stacks/find-stack.ts';
+import type { StackRecord } from '../stacks/stack-record.ts';
+import { clientToken, deploymentConfig, stackName } from './inputs.ts';
+
+/** Undoes an operation that failed without rollback. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RollbackStack.html */
+export const rollbackStack = operation({
+  name: 'RollbackStack',
+  input: {
+    StackName: stackName,
+    RoleARN: string({ min: 20, max: 2048 }),
+    ClientRequestToken: clientToken,
+    RetainExceptOnCreate: boolean(),
+    DeploymentConfig: deploymentConfig,
+  },
+  run(input, context) {
+    if (input.RetainExceptOnCreate === true) throw notModelled('RetainExceptOnCreate');
+    const record = findStack(context, input.StackName, refusals.noStack);
+    demand(record, ['CREATE_FAILED', 'UPDATE_FAILED']);
+    void operate(context, record, { kind: 'rollback', skip: [], token: input.ClientRequestToken });
+    return { StackId: record.id, OperationId: record.operations[0]?.id };
+  },
+});
+
+/** Goes on with a rollback that failed. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ContinueUpdateRollback.html */
+export const continueUpdateRollback = operation({
+  name: 'ContinueUpdateRollback',
+  input: {
+    StackName: stackName,
+    RoleARN: string({ min: 20, max: 2048 }),
+    ResourcesToSkip: list(string()),
+    ClientRequestToken: clientToken,
+    ForceRollback: boolean(),
+  },
+  run(input, context) {
+    if (input.ForceRollback === true) throw notModelled('ForceRollback');
+    const record = findStack(context, input.StackName, refusals.noStack);
+    demand(record, ['UPDATE_ROLLBACK_FAILED']);
+    const skip = input.ResourcesToSkip ?? [];
+    void operate(context, record, { kind: 'rollback', skip, token: input.ClientRequestToken });
+    return {};
+  },
+});
+
+/** Refuses: an update of this cloud is over before anybody can stop it. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CancelUpdateStack.html */
+export const cancelUpdateStack = operation({
+  name: 'CancelUpdateStack',
+  input: { StackName: stackName, ClientRequestToken: clientToken },
+  run(input, context) {
+    const { status } = findStack(context, input.StackName, refusals.noStack);
+    throw status === 'UPDATE_IN_PROGRESS' ? notModelled('CancelUpdateStack while an update goes on') : notCancellable();
+  },
+});
+
+function demand({ id, status }: StackRecord, allowed: readonly StackRecord['status'][]): void {
+  if (!allowed.includes(status)) throw notRollbackable(id, status);
+}

@@ -1,0 +1,38 @@
+import { refusals } from '@shopwatch/cloudformation';
+import { operation } from '../../../operation.ts';
+import { boolean, string } from '../../../shapes/declare.ts';
+import { updateStack as begin } from '../deployments/create-and-update.ts';
+import { notModelled } from '../faults.ts';
+import { findStack } from '../stacks/find-stack.ts';
+import { readPolicy } from '../stacks/policy.ts';
+import { clientToken, stackInput } from './inputs.ts';
+import { readRequest } from './read-request.ts';
+
+/** Begins to change a stack. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html */
+export const updateStack = operation({
+  name: 'UpdateStack',
+  input: {
+    ...stackInput,
+    UsePreviousTemplate: boolean(),
+    DisableRollback: boolean(),
+    RetainExceptOnCreate: boolean(),
+    DisableValidation: boolean(),
+    StackPolicyBody: string({ min: 1, max: 16384 }),
+    StackPolicyURL: string({ min: 1, max: 5120 }),
+    ClientRequestToken: clientToken,
+  },
+  run(input, context) {
+    if (input.RetainExceptOnCreate === true) throw notModelled('RetainExceptOnCreate');
+    const record = findStack(context, input.StackName, refusals.noStack);
+    const policy = readPolicy(context, input);
+    const request = readRequest(context, input, record.face.request);
+    const disabled = input.DisableRollback ?? input.DeploymentConfig?.DisableRollback ?? false;
+    begin(context, record, request, {
+      onFailure: disabled ? 'DO_NOTHING' : 'ROLLBACK',
+      ...(input.ResourceTypes === undefined ? {} : { resourceTypes: input.ResourceTypes }),
+      ...(input.ClientRequestToken === undefined ? {} : { token: input.ClientRequestToken }),
+    });
+    record.policy = policy ?? record.policy;
+    return { StackId: record.id, OperationId: record.operations[0]?.id };
+  },
+});
