@@ -41,6 +41,16 @@ describe('settings', () => {
     });
   });
 
+  test('as written say why each finding of theirs is accepted; production accepts none', () => {
+    const { acknowledged } = loadSettings({ SHOPWATCH_PRESET: 'as-written' });
+    expect(acknowledged.map(({ finding }) => finding).sort()).toEqual([
+      'AlarmLint::composite-never-fires',
+      'AlarmLint::threshold-unreachable',
+      'AlarmLint::topic-key-unusable',
+    ]);
+    expect(loadSettings({}).acknowledged).toEqual([]);
+  });
+
   test('change with variables', () => {
     expect(
       loadSettings({

@@ -8,6 +8,7 @@ export const production: Settings = {
   alertEndpoints: [],
   runbooks: 'docs/runbooks',
   logRetentionDays: 30,
+  acknowledged: [],
   ecommerce: {
     network: {
       cidr: '10.0.0.0/16',

@@ -32,6 +32,14 @@ export const settingsSchema = z.strictObject({
       error: `log retention is one of ${retentionDays.join(', ')} days`,
     },
   ),
+  /** Findings of the checks that are accepted in every tier, each with its reason. */
+  acknowledged: z.array(
+    z.strictObject({
+      /** As a failing `synth` prints it, such as `AlarmLint::topic-key-unusable`. */
+      finding: z.string().regex(/^[^:]+::.+$/, 'a finding is named <plugin>::<rule>'),
+      reason: z.string().min(1, 'an accepted finding needs a reason'),
+    }),
+  ),
   ecommerce: ecommerceSchema,
 });
 
