@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stack, type App } from 'aws-cdk-lib';
+import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { acknowledge, platformApp } from './index.ts';
 
@@ -57,6 +58,36 @@ test('an app whose findings are all acknowledged is synthesised, and the reasons
     .findMetadataByType('aws:cdk:acknowledged-rules');
   expect(accepted.map(({ path }) => path)).toEqual(['/shop/Queue', '/shop/Queue']);
   expect(Object.assign({}, ...accepted.map(({ data }) => data))).toEqual(reasons);
+});
+
+/** An app with one alarm that can never fire. */
+function appWithDeadAlarm(accepted: Readonly<Record<string, string>> = {}) {
+  const app = platformApp();
+  const alarm = new CfnAlarm(new Stack(app, 'shop'), 'Alarm', {
+    namespace: 'AWS/EC2',
+    metricName: 'CPUUtilization',
+    dimensions: [{ name: 'InstanceId', value: 'i-1' }],
+    statistic: 'Average',
+    period: 300,
+    evaluationPeriods: 1,
+    threshold: 150,
+    comparisonOperator: 'GreaterThanThreshold',
+    alarmActions: ['arn:aws:sns:us-east-1:111122223333:alerts'],
+    alarmDescription: 'Severity: high. Owner: shop. Runbook: docs/runbooks/cpu.md',
+  });
+  acknowledge(alarm, accepted);
+  return app;
+}
+
+test('an alarm that can never fire stops the synthesis', () => {
+  const report = reportOf(appWithDeadAlarm());
+  expect(report).toContain('AlarmLint::threshold-unreachable');
+  expect(report).toContain('shop/Alarm');
+});
+
+test('an alarm that can never fire is let through with a reason beside its construct', () => {
+  const accepted = { 'AlarmLint::threshold-unreachable': 'it shows what a dead alarm looks like' };
+  expect(reportOf(appWithDeadAlarm(accepted))).toBe('nothing is reported');
 });
 
 test('templates carry the paths of their constructs, and nobody is told which constructs are in use', () => {

@@ -41,6 +41,13 @@ describe('a tier', () => {
     expect(shop(undefined, { ...production, environment: 'dev' }).nameOf('sns', 'sign')).toBe('sns-sign-dev');
   });
 
+  test('accepts the findings that its settings accept, with their reasons', () => {
+    const acknowledged = [{ finding: 'AlarmLint::action-missing', reason: 'nobody is on call yet' }];
+    const { node } = shop(undefined, { ...production, acknowledged });
+    const accepted = node.metadata.filter(({ type }) => type === 'aws:cdk:acknowledged-rules');
+    expect(accepted.map(({ data }) => data)).toEqual([{ 'AlarmLint::action-missing': 'nobody is on call yet' }]);
+  });
+
   test('S0-003 puts the four tags on every resource, whichever shape its type wants them in', () => {
     const template = templateOf((stack) => {
       new CfnQueue(stack, 'Queue');

@@ -4,6 +4,7 @@ import type { Settings } from '@shopwatch/settings';
 import { CfnOutput, CfnParameter, Fn, Stack, Tags } from 'aws-cdk-lib';
 import { CfnParameter as SsmParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { Output, Published, ValueOf } from './values.ts';
 
 /** What every tier needs to know. */
@@ -23,6 +24,7 @@ export abstract class TierStack extends Stack {
     super(scope, stackName, { stackName, description, env: { account, region } });
     this.settings = settings;
     for (const [key, value] of Object.entries(requiredTags(environment))) Tags.of(this).add(key, value);
+    for (const { finding, reason } of settings.acknowledged) acknowledge(this, { [finding]: reason });
   }
 
   /** Returns the name of one of this environment's resources. */
