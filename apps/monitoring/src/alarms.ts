@@ -10,11 +10,18 @@ export type AlarmKey = 'alb-health' | 'ec2-cpu-1' | 'ec2-cpu-2' | 'failed-logins
 
 /** Makes the six alarms; every one tells the alert topic. */
 export function alarms(stack: TierStack, shop: ShopResources, topicArn: string): MetricAlarms<AlarmKey> {
-  return new MetricAlarms(stack, 'Alarms', {
+  const made = new MetricAlarms(stack, 'Alarms', {
     rows: alarmRows(stack, shop),
     nameOf: (key) => stack.nameOf('alarm', key),
     topicArn,
   });
+  made.of('rds-connections').addMetadata('alarm-lint', { watches: databaseFacts(stack) });
+  return made;
+}
+
+/** What the linter must know of the database, which another tier makes: how many connections it can hold. */
+function databaseFacts(stack: TierStack) {
+  return { engine: 'postgres', instanceClass: stack.settings.ecommerce.database.instanceClass };
 }
 
 /** Returns the alarms as rows: what is watched, when it fires, and what the person who is paged needs to know. */
