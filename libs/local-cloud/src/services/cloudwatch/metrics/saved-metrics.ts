@@ -1,11 +1,5 @@
-import {
-  MetricStore,
-  type Instant,
-  type KnownMetric,
-  type Metric,
-  type Sample,
-  type Unit,
-} from '@shopwatch/cloudwatch';
+import { MetricStore, type Instant, type KnownMetric, type Metric, type Unit } from '@shopwatch/cloudwatch';
+import { samplesOf, saveSlot, type SavedSlot } from './saved-slot.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -16,9 +10,6 @@ const stretches = [
   { from: 15 * day, to: 63 * day, periodSeconds: 300 },
   { from: 63 * day, to: 455 * day, periodSeconds: 3600 },
 ] as const;
-
-/** What was published for one period: the moment, and a value or count, sum, minimum and maximum. */
-type SavedSlot = readonly [Instant, number] | readonly [Instant, number, number, number, number];
 
 interface SavedSeries {
   readonly metric: Metric;
@@ -32,10 +23,7 @@ interface SavedMetrics {
   readonly series: readonly SavedSeries[];
 }
 
-/**
- * Puts a store into plain data, period by period. Counts, sums and extremes are exact; what several different samples of one
- * period say beyond that (percentiles, single seconds) is not kept.
- */
+/** Puts a store into plain data, period by period: every statistic of every period stays; single seconds are not kept. */
 export function saveMetrics(store: MetricStore): SavedMetrics {
   if (!Number.isFinite(store.now)) return { series: [] };
   const series = store.knownMetrics().flatMap((known) => saveMetric(store, known));
@@ -47,7 +35,9 @@ export function loadMetrics(saved: unknown): MetricStore {
   const { now, series } = saved as SavedMetrics;
   const store = new MetricStore();
   for (const { metric, unit, slots } of series) {
-    for (const slot of slots) store.record(metric, { timestamp: slot[0], unit, sample: sampleOf(slot) });
+    for (const slot of slots) {
+      for (const sample of samplesOf(slot)) store.record(metric, { timestamp: slot[0], unit, sample });
+    }
   }
   if (now !== undefined) store.advance(now);
   return store;
@@ -69,16 +59,9 @@ function saveSlots(store: MetricStore, metric: Metric, unit: Unit): SavedSlot[] 
     const end =
       from === 0 ? Math.ceil(store.now / step) * step + 2 * 60 * minute : Math.ceil((store.now - from) / step) * step;
     const periods = { start, periodSeconds, count: Math.round((end - start) / step) };
-    store.visitPeriods(metric, unit, periods, false, (index, { sampleCount, sum, minimum, maximum }) => {
-      const at = start + index * step;
-      slots.push(sampleCount === 1 && minimum === maximum ? [at, sum] : [at, sampleCount, sum, minimum, maximum]);
-    });
+    store.visitPeriods(metric, unit, periods, true, (index, tally) =>
+      slots.push(saveSlot(start + index * step, tally)),
+    );
   }
   return slots;
-}
-
-function sampleOf(slot: SavedSlot): Sample {
-  if (slot.length === 2) return { kind: 'value', value: slot[1], count: 1 };
-  const [, sampleCount, sum, minimum, maximum] = slot;
-  return { kind: 'set', sampleCount, sum, minimum, maximum };
 }
