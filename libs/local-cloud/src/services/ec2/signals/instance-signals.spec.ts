@@ -34,6 +34,28 @@ describe('what EC2 publishes about an instance', () => {
     expect(metrics.of('StatusCheckFailed', id)).toEqual(Array.from({ length: 10 }, () => 0));
   });
 
+  it('adds instances up by type and by image with detailed monitoring only', async () => {
+    const network = await shopNetwork(cloud);
+    await webServer(cloud, network);
+    await webServer(cloud, network);
+    await webServer(cloud, network, { Monitoring: false });
+    await pass(1);
+    expect(cpu('t3.micro')).toHaveLength(2);
+    expect(cpu('ami-0123456789abcdef0')).toHaveLength(2);
+  });
+
+  it('holds the credits of burstable types: the balance falls as long as more is spent than earned', async () => {
+    const id = await server();
+    const balance = () => metrics.of('CPUCreditBalance', id) as number[];
+    await pass(12 * 60);
+    const before = balance().at(-1)!;
+    expect(before).toBeGreaterThan(20);
+    setSignal(scope(), id, 'cpu=100');
+    await pass(10);
+    expect(metrics.of('CPUCreditUsage', id).at(-1)).toBe(10);
+    expect(balance().at(-1)).toBeLessThan(before - 15);
+  });
+
   it('stays calm all day', async () => {
     const id = await server();
     await pass(24 * 60);

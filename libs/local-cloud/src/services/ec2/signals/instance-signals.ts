@@ -1,15 +1,12 @@
 import type { MetricSample } from '../../../ports/metric-sink.ts';
 import type { Scope } from '../../../scope.ts';
-import { calm } from '../../../signals/calm.ts';
 import { signalModel, type Subject } from '../../../signals/signal-model.ts';
-import { conditionNamed, steered } from '../../../signals/steer.ts';
+import { conditionNamed } from '../../../signals/steer.ts';
 import { endStop, INSTANCE_TYPE_NAME, stopInstance } from '../instances/change-state.ts';
 import { type Instance, instancesOf, livingInstances, stateOf } from '../instances/instance.ts';
-import { creditBalance } from './credit-balance.ts';
+import { creditsOf, HOT, type Reading, usageOf } from './usage.ts';
 
-/** How busy "hot" is, in percent. */
-const HOT = 97;
-
+const MINUTE = 60_000;
 const FIVE_MINUTES = 300_000;
 
 /**
@@ -32,7 +29,11 @@ export const instanceSignals = signalModel({
   samples(scope, subject, instant) {
     const instance = instancesOf(scope).get(subject.id);
     if (instance === undefined || stateOf(instance, instant) !== 'running' || instant <= instance.launchedAt) return [];
-    return [...statusSamples(instance, instant), ...usageSamples(instance, subject, instant)];
+    return [
+      ...samples(statusReadings(instance), [{ InstanceId: subject.id }], instant - MINUTE),
+      ...usageSamples(instance, subject, instant),
+      ...creditSamples(instance, subject, instant),
+    ];
   },
   changed(scope, subject) {
     const instance = instancesOf(scope).get(subject.id);
@@ -54,57 +55,43 @@ function carryOut(scope: Scope, instance: Instance, subject: Subject): void {
   }
 }
 
-function statusSamples(instance: Instance, instant: number): MetricSample[] {
-  const failed = instance.impairedSince === undefined ? 0 : 1;
-  return ['StatusCheckFailed', 'StatusCheckFailed_Instance', 'StatusCheckFailed_System'].map((name) =>
-    sample(instance, name, failed, 'Count', instant - 60_000),
-  );
-}
-
-function usageSamples(instance: Instance, subject: Subject, instant: number): MetricSample[] {
-  const fifth = instant % FIVE_MINUTES === 0;
-  const credits = fifth ? creditSamples(instance, subject, instant) : [];
-  if (!instance.detailedMonitoring && !fifth) return credits;
-  const start = instant - (instance.detailedMonitoring ? 60_000 : FIVE_MINUTES);
-  const { id } = instance;
-  const cpu = cpuOf(instance, subject, instant);
-  const traffic = cpu / 8;
+function statusReadings({ impairedSince }: Instance): Reading[] {
+  const failed = impairedSince === undefined ? 0 : 1;
   return [
-    sample(instance, 'CPUUtilization', cpu, 'Percent', start),
-    sample(
-      instance,
-      'NetworkIn',
-      Math.round(traffic * calm(id, 'NetworkIn', instant, { low: 9e5, high: 9e5 })),
-      'Bytes',
-      start,
-    ),
-    sample(
-      instance,
-      'NetworkOut',
-      Math.round(traffic * calm(id, 'NetworkOut', instant, { low: 4e6, high: 4e6 })),
-      'Bytes',
-      start,
-    ),
-    ...credits,
+    { name: 'StatusCheckFailed', value: failed, unit: 'Count' },
+    { name: 'StatusCheckFailed_AttachedEBS', value: 0, unit: 'Count' },
+    { name: 'StatusCheckFailed_Instance', value: failed, unit: 'Count' },
+    { name: 'StatusCheckFailed_System', value: failed, unit: 'Count' },
   ];
 }
 
+/** Detailed monitoring also adds instances up: by type, by image, and all of them. */
+function usageSamples(instance: Instance, subject: Subject, instant: number): MetricSample[] {
+  const { id, type, imageId, detailedMonitoring } = instance;
+  if (detailedMonitoring) {
+    const places: readonly MetricSample['dimensions'][] = [
+      { InstanceId: id },
+      { InstanceType: type },
+      { ImageId: imageId },
+      {},
+    ];
+    return samples(usageOf(instance, subject, instant, 1), places, instant - MINUTE);
+  }
+  if (instant % FIVE_MINUTES !== 0) return [];
+  return samples(usageOf(instance, subject, instant, 5), [{ InstanceId: id }], instant - FIVE_MINUTES);
+}
+
 function creditSamples(instance: Instance, subject: Subject, instant: number): MetricSample[] {
-  const usual = calm(instance.id, 'CPUUtilization', instant, CALM_CPU);
-  const balance = creditBalance(instance, { subject, instant, usual, cpu: cpuOf(instance, subject, instant) });
-  return balance === undefined ? [] : [sample(instance, 'CPUCreditBalance', balance, 'Count', instant - FIVE_MINUTES)];
+  if (instant % FIVE_MINUTES !== 0) return [];
+  return samples(creditsOf(instance, subject, instant), [{ InstanceId: instance.id }], instant - FIVE_MINUTES);
 }
 
-const CALM_CPU = { low: 3, high: 9 };
-
-/** Impaired hardware gets nothing done; a machine has no more than all of its CPU. */
-function cpuOf(instance: Instance, subject: Subject, instant: number): number {
-  if (instance.impairedSince !== undefined) return 0;
-  const usual = calm(instance.id, 'CPUUtilization', instant, CALM_CPU);
-  const wanted = conditionNamed(subject, 'hot') === undefined ? steered(subject, 'cpu', usual, instant) : HOT;
-  return Math.min(100, Math.round(wanted * 100) / 100);
-}
-
-function sample({ id }: Instance, name: string, value: number, unit: string, timestamp: number): MetricSample {
-  return { namespace: 'AWS/EC2', name, dimensions: { InstanceId: id }, value, unit, timestamp };
+function samples(
+  readings: readonly Reading[],
+  places: readonly MetricSample['dimensions'][],
+  timestamp: number,
+): MetricSample[] {
+  return places.flatMap((dimensions) =>
+    readings.map((reading) => ({ namespace: 'AWS/EC2', dimensions, timestamp, ...reading })),
+  );
 }

@@ -41,6 +41,13 @@ describe('what RDS publishes about an instance', () => {
     expect(Math.min(...values('FreeStorageSpace'))).toBeGreaterThan(15 * 1024 ** 3);
   });
 
+  it('holds the credits of a burstable class', async () => {
+    await shopDatabase(cloud);
+    await pass(6 * 60);
+    expect(values('CPUCreditBalance').at(-1)).toBeGreaterThan(0);
+    expect(values('CPUCreditBalance')).toHaveLength(72);
+  });
+
   it('never holds more connections than the memory of the class gives', async () => {
     expect(await atMost({})).toEqual([81]);
   });

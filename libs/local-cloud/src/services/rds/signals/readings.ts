@@ -1,4 +1,5 @@
 import { calm } from '../../../signals/calm.ts';
+import { creditBalance, creditsSpent } from '../../../signals/credit-balance.ts';
 import type { Subject } from '../../../signals/signal-model.ts';
 import { steered } from '../../../signals/steer.ts';
 import { databaseMemory, instanceClassNamed } from '../engines/instance-classes.ts';
@@ -22,7 +23,8 @@ const LEAST_FREE = 48 * MIB;
 export function readingsOf(instance: DatabaseInstance, subject: Subject, instant: number): Reading[] {
   const usual = (name: string, low: number, high: number): number => calm(instance.id, name, instant, { low, high });
   const connections = connectionsOf(instance, subject, instant);
-  const cpu = Math.min(100, steered(subject, 'cpu', usual('CPUUtilization', 4, 16), instant));
+  const calmCpu = usual('CPUUtilization', 4, 9);
+  const cpu = Math.min(100, steered(subject, 'cpu', calmCpu, instant));
   const latency = steered(subject, 'latency', usual('Latency', 0.8, 1.4), instant) / 1000;
   const [reads, writes] = [usual('ReadIOPS', 2, 25), usual('WriteIOPS', 4, 40)];
   return [
@@ -40,6 +42,24 @@ export function readingsOf(instance: DatabaseInstance, subject: Subject, instant
     { name: 'NetworkReceiveThroughput', value: Math.round(usual('NetworkReceive', 2e3, 6e4)), unit: 'Bytes/Second' },
     { name: 'NetworkTransmitThroughput', value: Math.round(usual('NetworkTransmit', 1e4, 4e5)), unit: 'Bytes/Second' },
     { name: 'SwapUsage', value: 0, unit: 'Bytes' },
+    ...creditsOf(instance, subject, instant, { usual: calmCpu, cpu }),
+    ...(instance.storageType === 'gp2' ? [{ name: 'BurstBalance', value: 100, unit: 'Percent' }] : []),
+  ];
+}
+
+/** Every five minutes, for burstable classes. */
+function creditsOf(
+  { class: name, startedAt }: DatabaseInstance,
+  subject: Subject,
+  instant: number,
+  { usual, cpu }: { readonly usual: number; readonly cpu: number },
+): Reading[] {
+  const { vcpus, creditsPerHour } = instanceClassNamed(name);
+  if (creditsPerHour === undefined || instant % 300_000 !== 0) return [];
+  const balance = creditBalance({ vcpus, creditsPerHour, startedAt, subject, instant, usual, cpu });
+  return [
+    { name: 'CPUCreditBalance', value: balance, unit: 'Count' },
+    { name: 'CPUCreditUsage', value: creditsSpent(cpu, vcpus), unit: 'Count' },
   ];
 }
 
