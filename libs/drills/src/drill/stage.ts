@@ -8,10 +8,12 @@ import { databaseVerbs, type DatabaseVerbs } from '../happenings/database.ts';
 import type { Happening, MetricName } from '../happenings/happening.ts';
 import { instanceVerbs, type InstanceVerbs } from '../happenings/instance.ts';
 import { lambdaVerbs, type LambdaVerbs } from '../happenings/lambda.ts';
+import { loadBalancerVerbs, type LoadBalancerVerbs } from '../happenings/load-balancer.ts';
 import { logVerbs, type LogVerbs } from '../happenings/log-group.ts';
 import { metricVerbs, type MetricVerbs } from '../happenings/metric.ts';
 import { resourceVerbs, type ResourceVerbs } from '../happenings/resource.ts';
 import { scheduleVerbs, type ScheduleVerbs } from '../happenings/schedule.ts';
+import { targetGroupVerbs, type TargetGroupVerbs } from '../happenings/target-group.ts';
 
 /** The words in which a drill is written. */
 export interface Stage {
@@ -21,6 +23,10 @@ export interface Stage {
   database(id: string): DatabaseVerbs;
   /** A virtual server by its `Name` tag or its id. */
   instance(id: string): InstanceVerbs;
+  /** An application load balancer by its name. */
+  loadBalancer(name: string): LoadBalancerVerbs;
+  /** A target group by its name. */
+  targetGroup(name: string): TargetGroupVerbs;
   /** A function by its name. */
   lambda(name: string): LambdaVerbs;
   /** A scheduled rule by its name. */
@@ -57,6 +63,8 @@ export function writeDown(script: (stage: Stage) => void): Script {
     at: (time, ...parts) => void happenings.push(...parts.map((happening) => ({ time, happening }))),
     database: databaseVerbs,
     instance: instanceVerbs,
+    loadBalancer: loadBalancerVerbs,
+    targetGroup: targetGroupVerbs,
     lambda: lambdaVerbs,
     schedule: scheduleVerbs,
     log: logVerbs,

@@ -5,6 +5,7 @@ import type { Expectation } from './expectation.ts';
 export function allElseQuiet(named: () => ReadonlySet<string>): Expectation {
   return {
     sentence: 'all else stays quiet',
+    claims: 'quiet',
     judge(performance) {
       const known = named();
       const loud = [...performance.alarms.values()].filter(

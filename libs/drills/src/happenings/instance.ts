@@ -9,6 +9,8 @@ export interface InstanceVerbs extends ResourceVerbs {
   runsHot(): Happening;
   /** It stops, and publishes nothing until it recovers, which starts it. */
   stops(): Happening;
+  /** It stops and starts again: for half a minute there is none, then it boots. */
+  restarts(): Happening;
   /** Its hardware fails: it runs, and answers nobody. */
   isImpaired(): Happening;
   /** It runs, but its web server does not. */
@@ -25,6 +27,13 @@ export function instanceVerbs(id: string): InstanceVerbs {
     cpu: steeredSignal({ resourceType, id, condition: 'cpu', words: `percents of CPU of ${id}` }),
     runsHot: make('hot', `a process runs wild on ${id}`),
     stops: make('stops', `server ${id} stops`),
+    restarts: () => ({
+      sentence: `server ${id} restarts`,
+      deeds: [
+        { after: 0, deed: { kind: 'condition', resourceType, id, condition: 'stops' } },
+        { after: 30_000, deed: { kind: 'recovery', resourceType, id } },
+      ],
+    }),
     isImpaired: make('impaired', `the hardware of ${id} fails`),
     losesItsWebServer: make('web-server-down', `the web server on ${id} dies`),
   };

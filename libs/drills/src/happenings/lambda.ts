@@ -18,7 +18,7 @@ export function lambdaVerbs(id: string): LambdaVerbs {
   const make = (condition: string, words: string) => verb(resourceType, id, { words, condition });
   return {
     ...resourceVerbs(resourceType, id, `function ${id}`),
-    fails: make('failing', `function ${id} fails`),
+    fails: make('fails', `function ${id} fails`),
     isThrottled: make('throttled', `function ${id} is throttled`),
     isSlowerBy: (milliseconds) => make(`slow=${milliseconds}`, `function ${id} takes ${milliseconds} ms longer`)(),
   };

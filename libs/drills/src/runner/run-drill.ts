@@ -28,6 +28,8 @@ export interface DrillResult {
 export interface RunSettings {
   /** Transcripts of everything that happened, and not of failures only. @default false */
   readonly debug?: boolean;
+  /** Transcripts of failures. @default true */
+  readonly transcripts?: boolean;
   /** What the alarms watched, for plots. @default false */
   readonly watched?: boolean;
 }
@@ -40,7 +42,8 @@ export async function runDrill(drill: Drill, rehearsal: Rehearsal, settings: Run
     const plan = planDrill(drill);
     const played = await play(plan, rehearsal);
     const outcomes = judge(plan.expectations, played.performance);
-    const transcripts = await transcriptsOf(played, outcomes, settings.debug === true);
+    const { debug = false, transcripts: wanted = true } = settings;
+    const transcripts = wanted || debug ? await transcriptsOf(played, outcomes, debug) : [];
     const watched = settings.watched === true ? await watchedBy(played) : new Map<string, Reading[]>();
     const passed = outcomes.every(({ instead }) => instead === undefined);
     return { drill, outcomes, passed, performance: played.performance, transcripts, watched, took: taken() };

@@ -3,6 +3,9 @@ import { stateAt } from '../expectations/alarm-record.ts';
 import type { AlarmRecord, AlarmStateValue, Performance, Reading } from '../runner/performance.ts';
 import { clockTime } from '../time/timetable.ts';
 
+/** What happens within one second is one row. */
+const SECOND = 1000;
+
 /** One row of a transcript: a period that has ended, or a moment in between at which something happened. */
 export interface TranscriptRow {
   readonly at: number;
@@ -40,11 +43,11 @@ export function transcriptRows(
     const value = values.get(at);
     return {
       at,
-      time: clockTime(performance.timetable, Math.floor(at / 1000) * 1000),
+      time: clockTime(performance.timetable, at),
       wholePeriod: (at - start) % period === 0,
       value,
       breaching: value === undefined ? undefined : breaches(record, value),
-      state: stateAt(record, at),
+      state: stateAt(record, at + SECOND - 1),
       notes: notes.get(at) ?? [],
     };
   });
@@ -52,7 +55,10 @@ export function transcriptRows(
 
 function notesOf({ happenings }: Performance, record: AlarmRecord): Map<number, string[]> {
   const notes = new Map<number, string[]>();
-  const add = (at: number, note: string): void => void notes.set(at, [...(notes.get(at) ?? []), note]);
+  const add = (moment: number, note: string): void => {
+    const at = Math.floor(moment / SECOND) * SECOND;
+    notes.set(at, [...(notes.get(at) ?? []), note]);
+  };
   for (const { at, sentence } of happenings) add(at, sentence);
   for (const { at, to, reason } of record.changes) add(at, `${to}: ${reason}`);
   for (const { at, fate, target, why } of record.actions) {
