@@ -32,6 +32,12 @@ export function payloadTooLarge(bytes: number, type: string, limit: number): Aws
   return new AwsError('RequestTooLargeException', message, { status: 413, members: { Type: 'User' } });
 }
 
+/** An archive whose directory can be read and whose files cannot. @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */
+export function invalidZipFile(detail: string): AwsError {
+  const message = `Lambda could not unzip the deployment package: ${detail}`;
+  return new AwsError('InvalidZipFileException', message, { status: 502, members: { Type: 'User' } });
+}
+
 /** Why an invocation was throttled. */
 export type ThrottleReason = 'ConcurrentInvocationLimitExceeded' | 'ReservedFunctionConcurrentInvocationLimitExceeded';
 

@@ -221,7 +221,7 @@ describe('the resource types', () => {
       Tags: [{ Key: 'tier', Value: 'web' }],
     });
     expect(made.physicalId).toBe('job');
-    expect(await made.attributes()).toEqual({ Arn: ARN });
+    expect(await made.attributes()).toMatchObject({ Arn: ARN, 'SnapStartResponse.ApplyOn': 'None' });
     const { Configuration, Tags, Concurrency } = await client().send(new GetFunctionCommand(job));
     expect(Configuration).toMatchObject({ Architectures: ['arm64'], LoggingConfig: { LogGroup: 'jobs' } });
     expect(Tags).toMatchObject({ tier: 'web', environment: 'test', 'aws:cloudformation:logical-id': 'It' });

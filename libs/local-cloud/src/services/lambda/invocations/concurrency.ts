@@ -22,8 +22,17 @@ export interface Concurrency {
   readonly ofAll: number;
 }
 
-/** Counts a run in. `leave` counts it out. @throws AwsError TooManyRequestsException when all places are taken */
-export function enter(scope: Scope, stored: StoredFunction): { readonly concurrency: Concurrency; leave(): void } {
+/** A place that a run has. */
+export interface RunPlace {
+  readonly concurrency: Concurrency;
+  /** Whether the cloud that counted the run in is still there: it may have forgotten everything meanwhile. */
+  counts(): boolean;
+  /** Counts it out. */
+  leave(): void;
+}
+
+/** Counts a run in. @throws AwsError TooManyRequestsException when all places are taken */
+export function enter(scope: Scope, stored: StoredFunction): RunPlace {
   const running = scope.state(inFlight);
   const own = running.get(stored.name) ?? 0;
   refuseFull(scope, stored, own, running);
@@ -31,6 +40,7 @@ export function enter(scope: Scope, stored: StoredFunction): { readonly concurre
   const ofAll = [...running.values()].reduce((sum, count) => sum + count, 0);
   return {
     concurrency: { ofFunction: own + 1, ofAll },
+    counts: () => scope.state(inFlight) === running,
     leave: () => void running.set(stored.name, (running.get(stored.name) ?? 1) - 1),
   };
 }

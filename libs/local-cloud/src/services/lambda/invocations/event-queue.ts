@@ -74,13 +74,25 @@ async function attempt(scope: Scope, requestId: string): Promise<void> {
   const oldest = (stored.eventInvokeConfig?.maximumEventAgeInSeconds ?? LONGEST_AGE_SECONDS) * 1000;
   if (age > oldest) return giveUp(scope, stored, { event, condition: 'EventAgeExceeded' });
   if (stored.reservedConcurrency === 0) return giveUp(scope, stored, { event, condition: 'ZeroReservedConcurrency' });
+  const queue = scope.state(eventQueue);
+  const result = await runOrThrottle(scope, stored, event);
+  // A cloud that forgot everything meanwhile, or took up a saved state, has no more to do with this run.
+  if (scope.state(eventQueue) !== queue) return;
+  if (result !== undefined) return settle(scope, stored, { ...event, runs: event.runs + 1 }, result);
+  const seconds = Math.min(LONGEST_THROTTLE_SECONDS, 2 ** event.throttles);
+  wait(scope, { ...event, throttles: event.throttles + 1, due: scope.clock.now() + seconds * 1000 });
+}
+
+/** Undefined when it was throttled; what else keeps a function from running counts as a failed run. */
+async function runOrThrottle(scope: Scope, stored: StoredFunction, event: QueuedEvent): Promise<RunResult | undefined> {
   try {
-    const result = await runFunction(scope, stored, event);
-    await settle(scope, stored, { ...event, runs: event.runs + 1 }, result);
+    return await runFunction(scope, stored, event);
   } catch (fault) {
-    if (!(fault instanceof AwsError) || fault.code !== 'TooManyRequestsException') throw fault;
-    const seconds = Math.min(LONGEST_THROTTLE_SECONDS, 2 ** event.throttles);
-    wait(scope, { ...event, throttles: event.throttles + 1, due: scope.clock.now() + seconds * 1000 });
+    if (fault instanceof AwsError && fault.code === 'TooManyRequestsException') return undefined;
+    const fields = { function: stored.name, reason: String(fault) };
+    scope.log({ level: 'error', message: 'asynchronous run not made', fields });
+    const payload = JSON.stringify({ errorType: (fault as Error).name, errorMessage: (fault as Error).message });
+    return { payload, failed: true, logTail: () => '' };
   }
 }
 

@@ -169,6 +169,26 @@ describe('a run that goes wrong', () => {
     expect((await invoke()).error).toBe('Unhandled');
   });
 
+  it('has an archive that cannot be unpacked', async () => {
+    const broken = archive(`// ${'sound '.repeat(40)}`);
+    broken.fill(0xff, 45, 55);
+    await make('', { Code: { ZipFile: broken } });
+    await expect(invoke()).rejects.toMatchObject({ name: 'InvalidZipFileException' });
+    await invoke({}, { InvocationType: 'Event' });
+    await scene.cloud.local.clock.advance(180_000);
+    expect(values('AsyncEventsDropped', OWN)).toEqual([1]);
+  });
+
+  it('leaves nothing behind when the cloud forgets everything meanwhile', async () => {
+    await make(handler('console.log(1); return new Promise((done) => setTimeout(done, 5000));'), { Timeout: 10 });
+    const running = invoke();
+    await invoke({}, { FunctionName: 'none' }).catch(() => undefined);
+    scene.cloud.local.reset();
+    expect((await running).error).toBe('Unhandled');
+    expect(recorded.lines).toEqual([]);
+    expect(recorded.samples).toEqual([]);
+  });
+
   it('is no reason for the invoker to fail when nobody takes its log', async () => {
     await make(handler('return 1;'));
     recorded.fault = new Error('logs are full');

@@ -6,7 +6,7 @@ import type { StoredFunction } from '../functions/function.ts';
 import { withSandbox } from '../sandbox/live-sandboxes.ts';
 import type { RunOutcome, Sandbox, SandboxRun } from '../sandbox/sandbox.ts';
 import { conditionOf, type FunctionCondition } from '../signals/function-condition.ts';
-import { enter, type Concurrency } from './concurrency.ts';
+import { enter, type Concurrency, type RunPlace } from './concurrency.ts';
 import { publishAccountFigure, publishFigures } from './function-metrics.ts';
 import { modelledRun, modelledStream, ON_PURPOSE } from './modelled-run.ts';
 import { RunLog } from './run-log.ts';
@@ -31,7 +31,7 @@ export interface RunResult {
 /** Runs a function once, with its log and its metrics. @throws AwsError TooManyRequestsException when it is throttled */
 export async function runFunction(scope: Scope, stored: StoredFunction, request: RunRequest): Promise<RunResult> {
   const condition = conditionOf(scope, stored.name);
-  const { concurrency, leave } = admit(scope, stored, condition);
+  const place = admit(scope, stored, condition);
   try {
     const log = new RunLog(scope, request.requestId);
     const { run, logStream } = await carryOut(scope, stored, { request, condition, log });
@@ -40,15 +40,17 @@ export async function runFunction(scope: Scope, stored: StoredFunction, request:
     const figures = figuresOf(told, { timeoutMs: stored.timeout * 1000, memorySize: stored.memorySize, slowMs });
     const failure = describe(told.outcome, { stored, requestId: request.requestId, now: scope.clock.now(), log });
     log.end(stored, figures, failure.status);
-    log.deliver(stored.logGroup, logStream);
-    publishRun(scope, stored, { figures, failed: failure.failed, concurrency });
+    if (place.counts()) {
+      log.deliver(stored.logGroup, logStream);
+      publishRun(scope, stored, { figures, failed: failure.failed, concurrency: place.concurrency });
+    }
     return { payload: failure.payload, failed: failure.failed, logTail: () => log.tail() };
   } finally {
-    leave();
+    place.leave();
   }
 }
 
-function admit(scope: Scope, stored: StoredFunction, condition: FunctionCondition): ReturnType<typeof enter> {
+function admit(scope: Scope, stored: StoredFunction, condition: FunctionCondition): RunPlace {
   try {
     if (condition.throttled) throw throttled('ReservedFunctionConcurrentInvocationLimitExceeded');
     return enter(scope, stored);

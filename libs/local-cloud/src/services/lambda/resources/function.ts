@@ -59,7 +59,16 @@ export const lambdaFunction = resourceType({
 });
 
 function stateOf(stored: StoredFunction): ResourceState {
-  return { physicalId: stored.name, attributes: { Arn: stored.arn } };
+  const snapStart = { ApplyOn: 'None', OptimizationStatus: 'Off' };
+  return {
+    physicalId: stored.name,
+    attributes: {
+      Arn: stored.arn,
+      SnapStartResponse: snapStart,
+      'SnapStartResponse.ApplyOn': snapStart.ApplyOn,
+      'SnapStartResponse.OptimizationStatus': snapStart.OptimizationStatus,
+    },
+  };
 }
 
 /** Source in a template becomes the file `index.js`. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../scope.ts';
 import { stateSlot } from '../../../state/state-slot.ts';
+import { invalidZipFile } from '../faults.ts';
 import { archiveOf } from '../functions/code.ts';
 import type { StoredFunction } from '../functions/function.ts';
 import { timeOf } from '../invocations/run-time.ts';
@@ -45,7 +46,7 @@ export function closeSandboxes(scope: Scope): void {
 }
 
 function start(scope: Scope, stored: StoredFunction, files: FunctionFiles): Sandbox {
-  const root = files.unpack(stored.codeSha256, archiveOf(scope, stored.codeSha256));
+  const root = unpack(scope, stored, files);
   const logStream = streamName(scope, stored);
   return new Sandbox({
     root,
@@ -56,6 +57,14 @@ function start(scope: Scope, stored: StoredFunction, files: FunctionFiles): Sand
     time: timeOf(scope.clock),
     logStream,
   });
+}
+
+function unpack(scope: Scope, { codeSha256 }: StoredFunction, files: FunctionFiles): string {
+  try {
+    return files.unpack(codeSha256, archiveOf(scope, codeSha256));
+  } catch (fault) {
+    throw invalidZipFile((fault as Error).message);
+  }
 }
 
 /**
