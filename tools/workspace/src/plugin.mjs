@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { alarmLintTarget } from './alarm-lint-target.mjs';
 import { projectTargets } from './project-targets.mjs';
 import { readersOf } from './readers.mjs';
 import { tierTargets } from './tier-targets.mjs';
@@ -37,6 +38,7 @@ function project(root, workspaceRoot, readers) {
     namedInputs: { exported: isTier ? ['{projectRoot}/src/contract.ts'] : ['production'] },
     targets: {
       ...projectTargets({ root, specs, bundled: isTier }),
+      ...alarmLintTarget({ name, isTier }),
       ...(isTier && tierTargets({ name, root, readers: readers.get(name) ?? [] })),
     },
   };
