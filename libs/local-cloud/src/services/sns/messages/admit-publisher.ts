@@ -1,6 +1,9 @@
 import {
+  evaluatePolicy,
   parsePolicy,
   publish,
+  publisherContext,
+  publisherPrincipal,
   type DeliveryOutcome,
   type EncryptionKey,
   type Publisher,
@@ -10,6 +13,7 @@ import type { AwsError } from '../../../aws-error.ts';
 import { keyReader, type KeySummary } from '../../../ports/key-reader.ts';
 import type { Scope } from '../../../scope.ts';
 import { keyRefused, notAuthorized, notModelled } from '../faults.ts';
+import { defaultPolicyText } from '../topics/policy.ts';
 import type { Topic } from '../topics/topic.ts';
 
 /** Says why a topic does not take a message of a publisher; undefined when it does. Its policy is asked first, then its key. */
@@ -38,10 +42,22 @@ function faultOf(
 ): AwsError {
   if (outcome.kind === 'undecided') return notModelled(outcome.reason.text);
   if (outcome.stage === 'topic key') return keyRefused('KMSAccessDenied', outcome.reason.text);
-  return notAuthorized(publisher.kind === 'account' ? callersSentence(topic, publisher.account) : outcome.reason.text);
+  return notAuthorized(publisher.kind === 'account' ? callersSentence(topic, publisher) : outcome.reason.text);
 }
 
-function callersSentence({ arn }: Topic, account: string): string {
+/** A caller is told whether something forbids it or nothing allows it. */
+function callersSentence(topic: Topic, publisher: Publisher & { kind: 'account' }): string {
+  const { arn, attributes } = topic;
+  const decision = evaluatePolicy(parsePolicy(attributes.get('Policy') ?? defaultPolicyText(arn)), {
+    principal: publisherPrincipal(publisher),
+    action: 'sns:Publish',
+    resource: arn,
+    context: publisherContext(publisher),
+  });
+  const why =
+    decision.kind === 'denied'
+      ? 'with an explicit deny in a resource-based policy'
+      : 'because no resource-based policy allows the SNS:Publish action';
   const partition = arn.split(':')[1] ?? 'aws';
-  return `User: arn:${partition}:iam::${account}:root is not authorized to perform: SNS:Publish on resource: ${arn} because no resource-based policy allows the SNS:Publish action`;
+  return `User: arn:${partition}:iam::${publisher.account}:root is not authorized to perform: SNS:Publish on resource: ${arn} ${why}`;
 }

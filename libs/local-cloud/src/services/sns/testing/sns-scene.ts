@@ -1,5 +1,7 @@
 import { CreateTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import type { InboxItem } from '../../../ports/inbox.ts';
+import { AwsError } from '../../../aws-error.ts';
+import { functionInvoker, type Invocation } from '../../../ports/function-invoker.ts';
 import { metricSink } from '../../../ports/metric-sink.ts';
 import { provide } from '../../../ports/port.ts';
 import { services } from '../../services.ts';
@@ -15,6 +17,8 @@ export interface SnsScene {
   subscribeMail(topicArn: string, attributes?: Readonly<Record<string, string>>): Promise<string>;
   /** What reached the outside world, without the requests to confirm. */
   inbox(): Promise<InboxItem[]>;
+  /** The functions that were invoked; one whose name is `gone` does not exist. */
+  readonly invoked: Invocation[];
   /** The sums of the metrics of SNS since the test began. */
   counted(): Readonly<Record<string, number>>;
 }
@@ -29,13 +33,25 @@ export function snsScene(): SnsScene {
       if (namespace === 'AWS/SNS') sums.set(name, (sums.get(name) ?? 0) + Number(value));
     }
   };
+  const invoked: Invocation[] = [];
+  const invoker = provide(functionInvoker, {
+    invoke: () => Promise.reject(new Error('SNS does not wait for functions')),
+    invokeLater(_, invocation) {
+      if (invocation.functionArn.endsWith(':gone'))
+        throw new AwsError('ResourceNotFoundException', 'Function not found');
+      invoked.push(invocation);
+    },
+  });
   const others = services.map((service) =>
     service.signingName === 'sns'
-      ? { ...service, provides: [...service.provides!, provide(metricSink, { publish })] }
+      ? { ...service, provides: [...service.provides!, provide(metricSink, { publish }), invoker] }
       : service,
   );
   const cloud = testCloud({ services: others });
-  beforeEach(() => sums.clear());
+  beforeEach(() => {
+    sums.clear();
+    invoked.length = 0;
+  });
   const client = (): SNSClient => cloud.client(SNSClient);
   const received = async (): Promise<InboxItem[]> => {
     const answer = await fetch(`${cloud.local.url}/_shopwatch/inbox`);
@@ -44,6 +60,7 @@ export function snsScene(): SnsScene {
   return {
     cloud,
     client,
+    invoked,
     async topic(Attributes = {}) {
       return (await client().send(new CreateTopicCommand({ Name: 'alerts', Attributes }))).TopicArn!;
     },
