@@ -25,6 +25,7 @@ import { describeSubscriptionFilters } from './operations/describe-subscription-
 import { disassociateKmsKey } from './operations/disassociate-kms-key.ts';
 import { filterLogEvents } from './operations/filter-log-events.ts';
 import { getLogEvents } from './operations/get-log-events.ts';
+import { getLogGroupFields } from './operations/get-log-group-fields.ts';
 import { getLogRecord } from './operations/get-log-record.ts';
 import { getQueryResults } from './operations/get-query-results.ts';
 import { listLogGroups } from './operations/list-log-groups.ts';
@@ -80,6 +81,7 @@ export const logs = service({
     disassociateKmsKey,
     filterLogEvents,
     getLogEvents,
+    getLogGroupFields,
     getLogRecord,
     getQueryResults,
     listLogGroups,

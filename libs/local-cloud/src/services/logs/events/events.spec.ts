@@ -17,8 +17,10 @@ import { NOON, testCloud } from '../../../testing/test-cloud.ts';
 const DAY = 86_400_000;
 const logGroupName = '/shop/app';
 const cloud = testCloud();
+/** When the test began; the clock of the cloud never goes back. */
+let start = NOON;
 const logs = () => cloud.client(CloudWatchLogsClient);
-const line = (at: number, message: string) => ({ timestamp: NOON + at, message });
+const line = (at: number, message: string) => ({ timestamp: start + at, message });
 const put = (logEvents: { timestamp: number; message: string }[], logStreamName = 'one') =>
   logs().send(new PutLogEventsCommand({ logGroupName, logStreamName, logEvents }));
 const get = (more: Partial<GetLogEventsCommandInput> = {}) =>
@@ -29,6 +31,7 @@ const messages = ({ events = [] }: { events?: { message?: string }[] | undefined
   events.map(({ message }) => message);
 
 beforeEach(async () => {
+  start = cloud.local.clock.now();
   await logs().send(new CreateLogGroupCommand({ logGroupName }));
   for (const logStreamName of ['one', 'two']) {
     await logs().send(new CreateLogStreamCommand({ logGroupName, logStreamName }));
@@ -40,7 +43,7 @@ describe('a batch of events', () => {
     await put([line(10, 'b'), line(20, 'd')]);
     await put([line(5, 'a'), line(10, 'c')]);
     expect(messages(await get())).toEqual(['a', 'b', 'c', 'd']);
-    expect((await get()).events![0]).toEqual({ timestamp: NOON + 5, message: 'a', ingestionTime: NOON });
+    expect((await get()).events![0]).toEqual({ timestamp: start + 5, message: 'a', ingestionTime: start });
   });
 
   it('loses what is too old and what is too far ahead', async () => {
@@ -78,9 +81,9 @@ describe('a batch of events', () => {
     );
     expect(logStreams!.map(({ logStreamName }) => logStreamName)).toEqual(['one', 'two']);
     expect(logStreams![0]).toMatchObject({
-      firstEventTimestamp: NOON - 10,
-      lastEventTimestamp: NOON,
-      lastIngestionTime: NOON,
+      firstEventTimestamp: start - 10,
+      lastEventTimestamp: start,
+      lastIngestionTime: start,
     });
     const { logGroups } = await logs().send(new DescribeLogGroupsCommand({}));
     expect(logGroups![0]!.storedBytes).toBe(2 * 26 + 3);
@@ -126,7 +129,7 @@ describe('GetLogEvents', () => {
   });
 
   it('includes the start and excludes the end', async () => {
-    expect(messages(await get({ startTime: NOON + 2, endTime: NOON + 4 }))).toEqual(['2', '3']);
+    expect(messages(await get({ startTime: start + 2, endTime: start + 4 }))).toEqual(['2', '3']);
   });
 
   it('refuses tokens that it never gave', async () => {
@@ -144,7 +147,7 @@ describe('FilterLogEvents', () => {
 
   it('merges the streams in order of time', async () => {
     const { events, searchedLogStreams } = await filter({ filterPattern: '?"failed login" ?"authentication failed"' });
-    expect(events!.map(({ timestamp, logStreamName }) => [timestamp! - NOON, logStreamName])).toEqual([
+    expect(events!.map(({ timestamp, logStreamName }) => [timestamp! - start, logStreamName])).toEqual([
       [1, 'one'],
       [2, 'two'],
       [5, 'one'],
@@ -155,7 +158,7 @@ describe('FilterLogEvents', () => {
   });
 
   it('includes both ends of the time, and takes streams by name and by prefix', async () => {
-    expect(messages(await filter({ startTime: NOON + 3, endTime: NOON + 4 }))).toEqual(['order', 'order']);
+    expect(messages(await filter({ startTime: start + 3, endTime: start + 4 }))).toEqual(['order', 'order']);
     expect(messages(await filter({ logStreamNames: ['two'] }))).toEqual(['failed login', 'order']);
     expect(messages(await filter({ logStreamNamePrefix: 't' }))).toEqual(['failed login', 'order']);
     await expect(filter({ logStreamNames: ['three'] })).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
@@ -164,7 +167,7 @@ describe('FilterLogEvents', () => {
   it('comes page by page without losing an event', async () => {
     const pages: number[][] = [];
     for await (const { events } of paginateFilterLogEvents({ client: logs(), pageSize: 2 }, { logGroupName })) {
-      pages.push(events!.map(({ timestamp }) => timestamp! - NOON));
+      pages.push(events!.map(({ timestamp }) => timestamp! - start));
     }
     expect(pages).toEqual([[1, 2], [3, 4], [5]]);
   });

@@ -22,6 +22,8 @@ const MINUTE = 60_000;
 const logGroupName = '/aws/ecommerce/application';
 const FAILED = '?"failed login" ?"authentication failed"';
 const cloud = testCloud();
+/** When the test began; the clock of the cloud never goes back. */
+let start = NOON;
 const logs = () => cloud.client(CloudWatchLogsClient);
 const put = (...messages: string[]) => {
   const timestamp = cloud.local.clock.now();
@@ -45,8 +47,8 @@ const sums = async (dimensions: Record<string, string> = {}, metric = 'FailedLog
       Namespace,
       MetricName: metric,
       Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
-      StartTime: new Date(NOON - 6 * 60 * MINUTE),
-      EndTime: new Date(NOON + 6 * 60 * MINUTE),
+      StartTime: new Date(start - 6 * 60 * MINUTE),
+      EndTime: new Date(start + 6 * 60 * MINUTE),
       Period: 60,
       Statistics: ['Sum'],
     }),
@@ -55,6 +57,7 @@ const sums = async (dimensions: Record<string, string> = {}, metric = 'FailedLog
 };
 
 beforeEach(async () => {
+  start = cloud.local.clock.now();
   await logs().send(new CreateLogGroupCommand({ logGroupName }));
   await logs().send(new CreateLogStreamCommand({ logGroupName, logStreamName: 'one' }));
 });
@@ -70,7 +73,7 @@ describe('a metric filter', () => {
         metricTransformations: [
           { metricName: 'FailedLoginAttempts', metricNamespace: 'Shop', metricValue: '1', defaultValue: 0 },
         ],
-        creationTime: NOON,
+        creationTime: start,
         logGroupName,
         applyOnTransformedLogs: false,
       },
@@ -99,7 +102,7 @@ describe('a metric filter', () => {
 
   it('counts nothing of what was there before it', async () => {
     await put('failed login for anna');
-    await cloud.local.clock.advance(1);
+    await cloud.local.clock.advance(MINUTE);
     await putFilter(FAILED);
     expect(await sums()).toEqual([]);
   });
@@ -121,7 +124,7 @@ describe('a metric filter', () => {
 
   it('shows events of some hours ago later, even after a restart of the cloud', async () => {
     await putFilter(FAILED);
-    const logEvents = [{ timestamp: NOON - 4 * 60 * MINUTE, message: 'failed login' }];
+    const logEvents = [{ timestamp: start - 4 * 60 * MINUTE, message: 'failed login' }];
     await logs().send(new PutLogEventsCommand({ logGroupName, logStreamName: 'one', logEvents }));
     cloud.local.load(JSON.parse(JSON.stringify(cloud.local.save())));
     expect(await sums()).toEqual([]);
@@ -186,7 +189,7 @@ describe('CloudWatch Logs', () => {
     const document = (Metrics: object[]) =>
       JSON.stringify({
         _aws: {
-          Timestamp: NOON,
+          Timestamp: start,
           CloudWatchMetrics: [{ Namespace: 'Shop', Dimensions: [['Service']], Metrics }],
         },
         Service: 'orders',

@@ -28,7 +28,10 @@ export const describeMetricFilters = operation({
       filterName.startsWith(filterNamePrefix) &&
       (metricName ?? published.metricName) === published.metricName &&
       (metricNamespace ?? published.metricNamespace) === published.metricNamespace;
-    const found = groups.flatMap(({ name, metricFilters }) => describe(metricFilters, name)).filter(wanted);
+    const found = groups
+      .flatMap(({ name, metricFilters }) => describe(metricFilters, name))
+      .filter(wanted)
+      .sort((left, right) => (left.filterName < right.filterName ? -1 : 1));
     const { items, nextToken } = demandPage(found, input.nextToken, input.limit);
     return { metricFilters: items, nextToken };
   },

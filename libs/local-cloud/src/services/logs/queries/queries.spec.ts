@@ -5,6 +5,7 @@ import {
   DeleteQueryDefinitionCommand,
   DescribeQueriesCommand,
   DescribeQueryDefinitionsCommand,
+  GetLogGroupFieldsCommand,
   GetLogRecordCommand,
   GetQueryResultsCommand,
   PutLogEventsCommand,
@@ -17,9 +18,11 @@ import { NOON, testCloud } from '../../../testing/test-cloud.ts';
 
 const logGroupName = '/shop/app';
 const cloud = testCloud();
+/** When the test began; the clock of the cloud never goes back. */
+let noon = NOON;
 const logs = () => cloud.client(CloudWatchLogsClient);
 const start = async (queryString: string, more: Partial<StartQueryCommandInput> = {}) => {
-  const [startTime, endTime] = [NOON / 1000 - 60, NOON / 1000];
+  const [startTime, endTime] = [noon / 1000 - 60, noon / 1000];
   const groups = more.logGroupNames === undefined && more.logGroupIdentifiers === undefined ? { logGroupName } : {};
   return (await logs().send(new StartQueryCommand({ ...groups, startTime, endTime, queryString, ...more }))).queryId!;
 };
@@ -30,10 +33,11 @@ const rows = async (queryString: string, more: Partial<StartQueryCommandInput> =
   );
 
 beforeEach(async () => {
+  noon = cloud.local.clock.now();
   await logs().send(new CreateLogGroupCommand({ logGroupName }));
   await logs().send(new CreateLogStreamCommand({ logGroupName, logStreamName: 'one' }));
   const logEvents = ['{"level":"INFO","ms":10}', '{"level":"ERROR","ms":30}', '{"level":"ERROR","ms":50}'].map(
-    (message, index) => ({ timestamp: NOON + index - 2, message }),
+    (message, index) => ({ timestamp: noon + index - 2, message }),
   );
   await logs().send(new PutLogEventsCommand({ logGroupName, logStreamName: 'one', logEvents }));
 });
@@ -63,7 +67,7 @@ describe('a query', () => {
     const query = 'stats count(*) as n';
     expect(await rows(query, { logGroupNames: ['/shop/web', logGroupName] })).toEqual([{ n: '3' }]);
     expect(await rows(query, { logGroupIdentifiers: [arn] })).toEqual([{ n: '3' }]);
-    expect(await rows(query, { endTime: NOON / 1000 - 1 })).toEqual([{ n: '2' }]);
+    expect(await rows(query, { endTime: noon / 1000 - 1 })).toEqual([{ n: '2' }]);
   });
 
   it('points at its events', async () => {
@@ -82,16 +86,16 @@ describe('a query', () => {
       {
         queryLanguage: 'CWLI',
         queryId,
-        queryString: `SOURCE "/shop/app" START=${NOON - 60_000} END=${NOON + 999} | fields @message`,
+        queryString: `SOURCE "/shop/app" START=${noon - 60_000} END=${noon + 999} | fields @message`,
         status: 'Complete',
-        createTime: NOON,
+        createTime: noon,
         logGroupName,
       },
     ]);
     await expect(logs().send(new StopQueryCommand({ queryId }))).rejects.toMatchObject({
       name: 'InvalidParameterException',
     });
-    await cloud.local.clock.advance(7 * 86_400_000 + 1);
+    await cloud.local.clock.advance(7 * 86_400_000 + 1000);
     await expect(results(queryId)).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
@@ -111,6 +115,17 @@ describe('a query', () => {
       ) as string,
     });
   });
+});
+
+it('tells which fields the events of a group have', async () => {
+  const logEvents = [{ timestamp: noon, message: '{"level":"INFO"}' }];
+  await logs().send(new PutLogEventsCommand({ logGroupName, logStreamName: 'one', logEvents }));
+  const { logGroupFields } = await logs().send(new GetLogGroupFieldsCommand({ logGroupName }));
+  expect(logGroupFields!.slice(-3)).toEqual([
+    { name: '@timestamp', percent: 100 },
+    { name: 'level', percent: 100 },
+    { name: 'ms', percent: 75 },
+  ]);
 });
 
 describe('a query definition', () => {
