@@ -114,6 +114,16 @@ describe('the evaluation of an alarm', () => {
     ]);
   });
 
+  it('happens every ten seconds in high resolution', async () => {
+    await putAlarm('quick', { MetricName: 'Quick', Period: 10 });
+    const MetricData = [{ MetricName: 'Quick', Value: 9, StorageResolution: 1 }];
+    await cloudwatch().send(new PutMetricDataCommand({ Namespace: 'Shop', MetricData }));
+    await cloud.local.clock.advance(30_000);
+    expect(await stateOf('quick')).toBe('ALARM');
+    expect(await stateOf('errors')).toBe('INSUFFICIENT_DATA');
+    await cloud.local.clock.advance(30_000);
+  });
+
   it('treats missing data as it was told', async () => {
     await putAlarm('silent', { TreatMissingData: 'breaching' });
     await minute(undefined, 5);

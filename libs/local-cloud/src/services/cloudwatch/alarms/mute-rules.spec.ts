@@ -5,6 +5,7 @@ import {
   type ListAlarmMuteRulesCommandInput,
   PutAlarmMuteRuleCommand,
   type PutAlarmMuteRuleCommandInput,
+  PutCompositeAlarmCommand,
 } from '@aws-sdk/client-cloudwatch';
 import { alarmCloud, TOPIC } from '../testing/alarm-cloud.ts';
 
@@ -118,5 +119,23 @@ describe('a muted alarm', () => {
     cloud.local.load(JSON.parse(JSON.stringify(cloud.local.save())));
     await cloud.local.clock.advance(9 * MINUTE);
     expect(cloud.receivers.messages).toHaveLength(1);
+  });
+});
+
+describe('a muted composite alarm', () => {
+  it('makes up for its actions once the window is over', async () => {
+    const composite = { AlarmName: 'shop', AlarmRule: 'ALARM(errors)', AlarmActions: [TOPIC] };
+    await cloudwatch().send(new PutCompositeAlarmCommand(composite));
+    await putRule(atMinute(5), { MuteTargets: { AlarmNames: ['shop'] } });
+    await cloud.local.clock.advance(6 * MINUTE);
+    cloud.receivers.clear();
+    await setState('errors', 'ALARM');
+    expect(cloud.receivers.messages.map(({ subject }) => subject)).toEqual(['ALARM: "errors" in EU (Ireland)']);
+    expect((await history('shop', 'Action'))[0]).toMatchObject({ AlarmType: 'CompositeAlarm', HistorySummary: `Muted action ${TOPIC} by alarm mute rule deploy` }); // prettier-ignore
+    await cloud.local.clock.advance(9 * MINUTE);
+    expect(cloud.receivers.messages.map(({ subject }) => subject)).toEqual([
+      'ALARM: "errors" in EU (Ireland)',
+      'ALARM: "shop" in EU (Ireland)',
+    ]);
   });
 });
