@@ -96,15 +96,16 @@ describe.each(spoken)('%s in %s', (_, protocol: Protocol, service: Service) => {
   });
 });
 
-it('refuses a body that is too large for its service', async () => {
-  for (const { signingName, maxBodyBytes = 16 * 1024 * 1024 } of services) {
-    if (maxBodyBytes > 32 * 1024 * 1024) continue;
-    const authorization = `AWS4-HMAC-SHA256 Credential=test/20260206/eu-west-1/${signingName}/aws4_request, SignedHeaders=host, Signature=0`;
-    const response = await fetch(cloud.local.url, {
-      method: 'POST',
-      headers: { authorization },
-      body: new Uint8Array(maxBodyBytes + 1),
-    }).catch((fault: Error) => fault);
-    expect([signingName, response instanceof Error ? 413 : response.status]).toEqual([signingName, 413]);
-  }
+it('refuses a body that is too large', async () => {
+  const { maxBodyBytes = 16 * 1024 * 1024, signingName } = services.find(({ title }) => title === 'CloudWatch')!;
+  const scope = `20260206/eu-west-1/${signingName}/aws4_request`;
+  const response = await fetch(cloud.local.url, {
+    method: 'POST',
+    headers: { authorization: `AWS4-HMAC-SHA256 Credential=test/${scope}, SignedHeaders=host, Signature=0` },
+    body: new Uint8Array(maxBodyBytes + 1),
+  });
+  expect([response.status, await response.json()]).toEqual([
+    413,
+    { __type: 'RequestEntityTooLarge', message: 'Your request is too large' },
+  ]);
 });
