@@ -2,6 +2,7 @@ import type { Service } from '../service.ts';
 import { cloudformation } from './cloudformation/service.ts';
 import { cloudwatch } from './cloudwatch/service.ts';
 import { ec2 } from './ec2/service.ts';
+import { ecr } from './ecr/service.ts';
 import { elb } from './elb/service.ts';
 import { events } from './events/service.ts';
 import { iam } from './iam/service.ts';
@@ -21,6 +22,7 @@ export const services: readonly Service[] = [
   cloudformation,
   cloudwatch,
   ec2,
+  ecr,
   elb,
   events,
   iam,

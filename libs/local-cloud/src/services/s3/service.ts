@@ -28,6 +28,8 @@ import { putBucketTagging } from './operations/put-bucket-tagging.ts';
 import { putBucketVersioning } from './operations/put-bucket-versioning.ts';
 import { putObject } from './operations/put-object.ts';
 import { uploadPart } from './operations/upload-part.ts';
+import { bucketPolicyType } from './resources/bucket-policy.ts';
+import { bucketType } from './resources/bucket.ts';
 import { encryption } from './settings/encryption.ts';
 import { lifecycle } from './settings/lifecycle.ts';
 import { logging } from './settings/logging.ts';
@@ -77,6 +79,6 @@ export const s3 = service({
     ...policy,
     ...publicAccessBlock,
   ],
-  resourceTypes: [],
+  resourceTypes: [bucketPolicyType, bucketType],
   provides: [provide(objectReader, { read: readAddress, addressOf })],
 });
