@@ -9,10 +9,20 @@ export interface CatalogueEntry {
   readonly signingName: string;
   readonly protocols: readonly Protocol[];
   readonly operations: readonly string[];
-  /** CloudFormation resource types with the properties that each takes. */
-  readonly resourceTypes: Readonly<Record<string, readonly string[]>>;
+  readonly resourceTypes: readonly CatalogueType[];
   /** Kinds of resources that publish metrics by themselves, with the conditions they can be put under and what these mean. */
   readonly signals: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A CloudFormation resource type, with the properties that it takes. */
+export interface CatalogueType {
+  /** `AWS::SSM::Parameter`. */
+  readonly type: string;
+  readonly properties: readonly string[];
+  /** Properties whose change needs a new resource. */
+  readonly replacement: readonly string[];
+  /** Properties whose change may need one, by their values. */
+  readonly some: readonly string[];
 }
 
 /** Lists every service out of the registries that serve it, by name. */
@@ -33,7 +43,12 @@ function entry({
     signingName,
     protocols,
     operations: operations.map(({ name }) => name).sort(),
-    resourceTypes: Object.fromEntries(resourceTypes.map((type) => [type.type, Object.keys(type.properties).sort()])),
+    resourceTypes: resourceTypes.map(({ type, properties, replacement, some }) => ({
+      type,
+      properties: Object.keys(properties).sort(),
+      replacement,
+      some,
+    })),
     signals: Object.fromEntries(signals.map(({ resourceType, conditions }) => [resourceType, conditions])),
   };
 }

@@ -1,5 +1,5 @@
 export { AwsError } from './aws-error.ts';
-export { catalogue, type CatalogueEntry } from './catalogue.ts';
+export { catalogue, type CatalogueEntry, type CatalogueType } from './catalogue.ts';
 export { DataFolderError } from './data/data-folder.ts';
 export { LocalCloud, type LocalCloudSettings, type StartSettings } from './local-cloud.ts';
 export type { Clock, SteeredClock, Timer } from './clock/clock.ts';

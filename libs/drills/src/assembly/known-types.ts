@@ -11,7 +11,7 @@ const METADATA = 'AWS::CDK::Metadata';
 export function knownTypes(): KnownTypes {
   return new Map(
     catalogue().flatMap(({ resourceTypes }) =>
-      Object.entries(resourceTypes).map(([type, properties]) => [type, new Set(properties)] as const),
+      resourceTypes.map(({ type, properties }) => [type, new Set(properties)] as const),
     ),
   );
 }

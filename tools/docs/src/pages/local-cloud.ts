@@ -69,7 +69,7 @@ function overview({ title, signingName, protocols, operations }: CatalogueEntry)
 }
 
 function typesOf({ resourceTypes }: CatalogueEntry): readonly (readonly string[])[] {
-  return Object.entries(resourceTypes).map(([type, properties]) => [code(type), properties.map(code).join(', ')]);
+  return resourceTypes.map(({ type, properties }) => [code(type), properties.map(code).join(', ')]);
 }
 
 function conditionsOf({ signals }: CatalogueEntry): readonly (readonly string[])[] {

@@ -8,7 +8,7 @@ export interface Vpc {
   readonly cidrAssociationId: string;
   readonly dhcpOptionsId: string;
   readonly networkAclId: string;
-  readonly tenancy: string;
+  tenancy: string;
   dnsSupport: boolean;
   dnsHostnames: boolean;
   tags: Record<string, string>;

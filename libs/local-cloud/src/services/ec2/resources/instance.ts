@@ -53,7 +53,10 @@ const SMALLEST = 't3.micro';
 export const instanceType = resourceType({
   type: 'AWS::EC2::Instance',
   properties,
-  replacement: ['BlockDeviceMappings', 'ImageId', 'NetworkInterfaces', 'SubnetId'],
+  replacement: ['ImageId', 'NetworkInterfaces', 'SubnetId'],
+  some: ['BlockDeviceMappings', 'InstanceType', 'SecurityGroupIds', 'UserData'],
+  // With EBS as its root, an instance of another type or with other user data is stopped and started.
+  replaces: (property) => property === 'BlockDeviceMappings',
   create(wanted, context) {
     const [face] = wanted.NetworkInterfaces ?? [];
     const subnetId = face?.SubnetId ?? wanted.SubnetId;

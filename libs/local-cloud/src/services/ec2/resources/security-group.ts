@@ -24,6 +24,7 @@ export const securityGroupType = resourceType({
   type: 'AWS::EC2::SecurityGroup',
   properties,
   replacement: ['GroupDescription', 'GroupName', 'VpcId'],
+  some: ['SecurityGroupEgress', 'SecurityGroupIngress'],
   create(wanted, context) {
     const group = createSecurityGroup(context, {
       name: wanted.GroupName ?? context.generatedName,

@@ -6,7 +6,6 @@ import { attachInternetGateway, detachInternetGateway } from '../network/interne
 export const vpcGatewayAttachmentType = resourceType({
   type: 'AWS::EC2::VPCGatewayAttachment',
   properties: { InternetGatewayId: string({ required: true }), VpcId: string({ required: true }) },
-  replacement: ['VpcId'],
   create: (wanted, context) => attached(wanted, context),
   update({ previous, properties: wanted }, context) {
     detachInternetGateway(context, previous.InternetGatewayId, previous.VpcId);

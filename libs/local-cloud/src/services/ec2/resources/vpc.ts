@@ -15,7 +15,10 @@ export const vpcType = resourceType({
     InstanceTenancy: oneOf('default', 'dedicated'),
     Tags: tagList,
   },
-  replacement: ['CidrBlock', 'InstanceTenancy'],
+  replacement: ['CidrBlock'],
+  some: ['InstanceTenancy'],
+  // A VPC can be let go of dedicated hardware, not put on it.
+  replaces: (_, __, after) => after === 'dedicated',
   create(wanted, context) {
     const tags = resourceTags(context, wanted.Tags);
     const vpc = createVpc(context, { cidrBlock: wanted.CidrBlock, tenancy: wanted.InstanceTenancy, tags });
@@ -25,6 +28,7 @@ export const vpcType = resourceType({
   update({ resource, properties: wanted }, context) {
     const vpc = found(networksOf(context).vpcs, 'vpc', resource.physicalId);
     setDns(vpc, wanted);
+    vpc.tenancy = wanted.InstanceTenancy ?? 'default';
     vpc.tags = resourceTags(context, wanted.Tags);
     return resource;
   },

@@ -1,0 +1,98 @@
+import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import { CloudWatchLogsClient, CreateLogStreamCommand, PutLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import type { InboxItem } from '@shopwatch/local-cloud';
+import { startPlatform, type Platform } from './platform.ts';
+
+jest.setTimeout(120_000);
+
+let platform: Platform;
+const client = () => ({
+  endpoint: platform.url,
+  region: 'us-east-1',
+  credentials: { accessKeyId: '123456789012', secretAccessKey: 'local' },
+});
+const minutes = (count: number) => platform.admin('POST', 'clock/advance', { seconds: count * 60 });
+const inbox = async (): Promise<readonly InboxItem[]> => (await platform.admin('GET', 'inbox'))['items']!;
+const mails = async (subject: string) => (await inbox()).filter((item) => item.subject?.startsWith(subject));
+const put = (id: string, condition: string) => platform.admin('PUT', 'signals', { id, condition });
+
+async function states(): Promise<Record<string, string | undefined>> {
+  const cloudWatch = new CloudWatchClient(client());
+  const described = await cloudWatch.send(new DescribeAlarmsCommand({ AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }));
+  const alarms = [...(described.MetricAlarms ?? []), ...(described.CompositeAlarms ?? [])];
+  return Object.fromEntries(alarms.map(({ AlarmName, StateValue }) => [AlarmName, StateValue]));
+}
+
+async function failLogins(times: number): Promise<void> {
+  const logs = new CloudWatchLogsClient(client());
+  const place = { logGroupName: '/aws/ecommerce/application', logStreamName: 'walk-through' };
+  await logs.send(new CreateLogStreamCommand(place));
+  const { epochMilliseconds } = await platform.admin('GET', 'clock');
+  const logEvents = Array.from({ length: times }, () => ({ timestamp: epochMilliseconds!, message: 'failed login' }));
+  await logs.send(new PutLogEventsCommand({ ...place, logEvents }));
+}
+
+beforeAll(async () => {
+  platform = await startPlatform([]);
+});
+afterAll(() => platform.stop());
+
+const calm = {
+  'alarm-alb-health-production': 'OK',
+  'alarm-ec2-cpu-1-production': 'OK',
+  'alarm-ec2-cpu-2-production': 'OK',
+  'alarm-failed-logins-production': 'OK',
+  'alarm-lambda-errors-production': 'OK',
+  'alarm-rds-connections-production': 'OK',
+  'composite-infrastructure-production': 'OK',
+};
+
+describe('the platform on this machine', () => {
+  it('is calm once it has been watched for some minutes', async () => {
+    await minutes(11);
+    expect(await states()).toEqual(calm);
+  });
+
+  it('pages nobody before the address has agreed', async () => {
+    const [mail] = await mails('AWS Notification - Subscription Confirmation');
+    expect(mail?.endpoint).toBe('alerts@example.com');
+    const link = /http\S+/.exec(mail!.body)![0];
+    expect((await fetch(link)).status).toBe(200);
+  });
+
+  it('pages when the eleventh login fails', async () => {
+    await failLogins(11);
+    await minutes(2);
+    expect(await states()).toEqual({ ...calm, 'alarm-failed-logins-production': 'ALARM' });
+    expect(await mails('ALARM: "alarm-failed-logins-production"')).toEqual([
+      expect.objectContaining({ protocol: 'email', endpoint: 'alerts@example.com' }),
+    ]);
+    await minutes(10);
+    expect(await states()).toEqual(calm);
+  });
+
+  it('pages for the infrastructure when a server is hot while the database is full', async () => {
+    await put('rds-ecommerce-production', 'connections=78');
+    await put('ec2-web-1-production', 'cpu=95');
+    await minutes(13);
+    expect(await states()).toEqual({
+      ...calm,
+      'alarm-ec2-cpu-1-production': 'ALARM',
+      'alarm-rds-connections-production': 'ALARM',
+      'composite-infrastructure-production': 'ALARM',
+    });
+    expect(await mails('ALARM: "composite-infrastructure-production"')).toHaveLength(1);
+  });
+
+  it('is calm again when the causes are gone', async () => {
+    await platform.admin('DELETE', 'signals');
+    await minutes(16);
+    expect(await states()).toEqual(calm);
+  });
+
+  it('stops when somebody presses Ctrl-C', async () => {
+    const { code, printed } = await platform.stop();
+    expect(printed).toContain('stopped');
+    expect(code).toBe(0);
+  });
+});
