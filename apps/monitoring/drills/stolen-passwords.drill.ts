@@ -27,3 +27,13 @@ export const tenAttempts = drill('ten logins fail within five minutes', (stage) 
   expectAlarm('alarm-failed-logins-production').neverFires();
   expectAllElseQuiet();
 });
+
+/** A fast script tries them all within seconds. The alarm stays on for as long as CloudWatch goes back to that one minute. */
+export const allAtOnce = drill('eleven logins fail within a minute', (stage) => {
+  const { at, expectAlarm, expectSubscriber, expectAllElseQuiet } = stage;
+  at('12:10:10', stage.log(log).receives('failed login for user=admin', { times: 11, over: '30s' }));
+
+  expectAlarm('alarm-failed-logins-production').firesWithin('6m').fires(1).recoversBy('12:30');
+  expectSubscriber('alerts@example.com').isToldAbout('alarm-failed-logins-production');
+  expectAllElseQuiet();
+});

@@ -21,3 +21,16 @@ export const systemicOverload = drill(
     expectAllElseQuiet();
   },
 );
+
+/** One hot server is enough when the database is full. */
+export const hotServerAndFullDatabase = drill(
+  'one server runs hot while the database fills up',
+  ({ at, instance, database, expectAlarm, expectSubscriber }) => {
+    at('12:10', instance('ec2-web-2-production').runsHot());
+    at('12:15', database('rds-ecommerce-production').connections.jumpsTo(78));
+
+    expectAlarm('alarm-ec2-cpu-1-production').neverFires();
+    expectAlarm('composite-infrastructure-production').firesWithin('12m').fires(1);
+    expectSubscriber('alerts@example.com').isToldAbout('composite-infrastructure-production');
+  },
+);

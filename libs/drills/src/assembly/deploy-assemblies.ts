@@ -1,5 +1,5 @@
 import { deployTemplate, type LocalCloud } from '@shopwatch/local-cloud';
-import { recall, rehearse, type Rehearsal } from '../runner/rehearsal.ts';
+import { putAway, recall, rehearse, type Rehearsal } from '../runner/rehearsal.ts';
 import { awsCall } from '../world/aws-call.ts';
 import type { Place } from '../world/place.ts';
 import type { AssembledStack, Template } from './assembly.ts';
@@ -42,9 +42,9 @@ export function deployAssemblies(stacks: readonly AssembledStack[], settings: De
 
 /** A rehearsal in which one stack has another template. @throws Error with the reasons of CloudFormation when it cannot be so */
 export async function redeploy(rehearsal: Rehearsal, stack: AssembledStack): Promise<Rehearsal> {
-  const { cloud } = recall(rehearsal, rehearsal.at);
-  await deploy(cloud, placeOf(stack), stack);
-  return { ...rehearsal, saved: cloud.save() };
+  const world = recall(rehearsal, rehearsal.at);
+  await deploy(world.cloud, placeOf(stack), stack);
+  return putAway(world, rehearsal);
 }
 
 function placeOf({ account, region }: AssembledStack): Place {

@@ -13,6 +13,7 @@ import { logVerbs, type LogVerbs } from '../happenings/log-group.ts';
 import { metricVerbs, type MetricVerbs } from '../happenings/metric.ts';
 import { resourceVerbs, type ResourceVerbs } from '../happenings/resource.ts';
 import { scheduleVerbs, type ScheduleVerbs } from '../happenings/schedule.ts';
+import { stackVerbs, type StackVerbs } from '../happenings/stack.ts';
 import { targetGroupVerbs, type TargetGroupVerbs } from '../happenings/target-group.ts';
 
 /** The words in which a drill is written. */
@@ -37,6 +38,8 @@ export interface Stage {
   metric(metric: MetricName): MetricVerbs;
   /** Any resource that publishes by itself, by its CloudFormation type and its id or name. */
   resource(type: string, id: string): ResourceVerbs;
+  /** A stack by its name. */
+  stack(name: string): StackVerbs;
   /** What people do to an alarm. */
   alarm(name: string): AlarmVerbs;
   expectAlarm(name: string): AlarmExpectations;
@@ -70,6 +73,7 @@ export function writeDown(script: (stage: Stage) => void): Script {
     log: logVerbs,
     metric: metricVerbs,
     resource: (type, id) => resourceVerbs(type, id),
+    stack: stackVerbs,
     alarm: alarmVerbs,
     expectAlarm: (name) => alarmExpectations(name, add),
     expectSubscriber: (endpoint) => subscriberExpectations(endpoint, add),

@@ -16,6 +16,7 @@ export type Deed =
   | { readonly kind: 'log'; readonly group: string; readonly message: string }
   | { readonly kind: 'sample'; readonly metric: MetricName; readonly value: number }
   | { readonly kind: 'rule'; readonly name: string; readonly enabled: boolean }
+  | { readonly kind: 'stack-deletion'; readonly name: string }
   | { readonly kind: 'mute'; readonly alarm: string; readonly forMilliseconds: number };
 
 /** A deed so many milliseconds after the beginning of what happens. */

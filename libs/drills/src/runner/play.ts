@@ -1,4 +1,3 @@
-import { subscriptionDesk } from '@shopwatch/local-cloud';
 import type { Plan } from '../drill/plan.ts';
 import { glanceKey } from '../expectations/widget.ts';
 import { readAlarms, withHistory } from '../world/alarms.ts';
@@ -8,10 +7,7 @@ import { countDeliveries, readDeliveries } from '../world/deliveries.ts';
 import type { World } from '../world/place.ts';
 import { readWidget } from '../world/widgets.ts';
 import type { Performance, WidgetLine } from './performance.ts';
-import { recall, type Rehearsal } from './rehearsal.ts';
-
-/** How long everything runs before a calm drill starts: longer than any alarm of a few periods looks back. */
-const CALM = 45 * 60_000;
+import { beginAt, type Rehearsal } from './rehearsal.ts';
 
 /** A drill that was played, and the cloud as it is afterwards. */
 export interface Played {
@@ -23,9 +19,11 @@ export interface Played {
 export async function play(plan: Plan, rehearsal: Rehearsal): Promise<Played> {
   const { settings } = plan.drill;
   const { start, zone } = plan.timetable;
-  const world = recall(rehearsal, start - (settings.begins === 'deployment' ? 0 : CALM));
-  if (settings.subscriptionsConfirmed !== false) confirmSubscriptions(world);
-  await advanceTo(world, start);
+  const world = await beginAt(rehearsal, {
+    start,
+    begins: settings.begins ?? 'calm',
+    subscriptionsConfirmed: settings.subscriptionsConfirmed ?? true,
+  });
   const before = await readAlarms(world);
   const after = await countDeliveries(world);
   const widgets = await carryOutPlan(world, plan);
@@ -66,13 +64,4 @@ async function carryOutPlan(world: World, plan: Plan): Promise<ReadonlyMap<strin
 
 async function advanceTo({ cloud }: World, instant: number): Promise<void> {
   await cloud.clock.advance(Math.max(0, instant - cloud.clock.now()));
-}
-
-/** Follows the links in the messages that SNS sent to everybody who was subscribed. */
-function confirmSubscriptions({ cloud, places }: World): void {
-  for (const place of places) {
-    const scope = cloud.scope(place);
-    const desk = scope.port(subscriptionDesk);
-    for (const { subscriptionArn } of desk.pending(scope)) desk.confirm(scope, subscriptionArn);
-  }
 }

@@ -1,5 +1,7 @@
-import { LocalCloud, type SavedStates } from '@shopwatch/local-cloud';
+import { LocalCloud, subscriptionDesk, type SavedStates } from '@shopwatch/local-cloud';
+import { readAlarms } from '../world/alarms.ts';
 import type { Place, World } from '../world/place.ts';
+import { calmTime, needSamples } from './calm.ts';
 
 /** A cloud in which everything has been deployed, put away so that each drill starts from it. */
 export interface Rehearsal {
@@ -9,23 +11,70 @@ export interface Rehearsal {
   readonly places: readonly Place[];
   /** Resources that were left out because the local cloud does not know their types. */
   readonly skipped: readonly string[];
+  /** How long everything runs before a calm drill starts, in milliseconds. */
+  readonly calm: number;
+  /** The cloud as it is when calm drills start, for drills that start alike; undefined where each has to come to it by itself. */
+  readonly calmed: Map<string, SavedStates> | undefined;
+}
+
+/** How a drill finds the cloud. */
+export interface Beginning {
+  readonly start: number;
+  readonly begins: 'calm' | 'deployment';
+  readonly subscriptionsConfirmed: boolean;
 }
 
 /** Sets a cloud up at a moment and puts it away. @param prepare makes what there has to be and says where */
 export async function rehearse(
   at: number,
-  prepare: (cloud: LocalCloud) => Promise<{ readonly places: readonly Place[]; readonly skipped: readonly string[] }>,
+  prepare: (cloud: LocalCloud) => Promise<Pick<Rehearsal, 'places' | 'skipped'>>,
 ): Promise<Rehearsal> {
   const cloud = stillCloud(at);
   const { places, skipped } = await prepare(cloud);
-  return { saved: cloud.save(), at, places, skipped };
+  return putAway({ cloud, places }, { at, skipped });
 }
 
-/** Takes a rehearsal out again at a moment. */
+/** Puts a cloud away as it is. */
+export async function putAway(
+  { cloud, places }: World,
+  { at, skipped }: Pick<Rehearsal, 'at' | 'skipped'>,
+): Promise<Rehearsal> {
+  const alarms = (await readAlarms({ cloud, places })).values();
+  const all = [...alarms];
+  const calmed = needSamples(all) ? undefined : new Map<string, SavedStates>();
+  return { saved: cloud.save(), at, places, skipped, calm: calmTime(all), calmed };
+}
+
+/** Takes a rehearsal out again as it was put away. */
 export function recall({ saved, places }: Rehearsal, at: number): World {
   const cloud = stillCloud(at);
   cloud.load(saved);
   return { cloud, places };
+}
+
+/** Brings a rehearsal to where a drill starts. */
+export async function beginAt(rehearsal: Rehearsal, beginning: Beginning): Promise<World> {
+  const { start, begins, subscriptionsConfirmed } = beginning;
+  const known = rehearsal.calmed?.get(JSON.stringify(beginning));
+  if (known !== undefined) return recall({ ...rehearsal, saved: known }, start);
+  const calm = begins === 'calm' ? rehearsal.calm : 0;
+  const world = recall(rehearsal, start - calm);
+  if (subscriptionsConfirmed) confirmSubscriptions(world);
+  await world.cloud.clock.advance(calm);
+  if (begins === 'deployment' || rehearsal.calmed === undefined) return world;
+  // Even the first drill starts from what was saved, so that all start alike.
+  const saved = world.cloud.save();
+  rehearsal.calmed.set(JSON.stringify(beginning), saved);
+  return recall({ ...rehearsal, saved }, start);
+}
+
+/** Follows the links in the messages that SNS sent to everybody who was subscribed. */
+function confirmSubscriptions({ cloud, places }: World): void {
+  for (const place of places) {
+    const scope = cloud.scope(place);
+    const desk = scope.port(subscriptionDesk);
+    for (const { subscriptionArn } of desk.pending(scope)) desk.confirm(scope, subscriptionArn);
+  }
 }
 
 /** A cloud in which time stands still and functions come to what their conditions say, the same each time. */

@@ -1,3 +1,5 @@
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
 /** What a clock on the wall of a place shows. */
 export interface WallClock {
   readonly date: string;
@@ -7,6 +9,7 @@ export interface WallClock {
 
 /** Reads the clock on the wall of a time zone. */
 export function wallClock(instant: number, zone: string): WallClock {
+  if (zone === 'UTC') return universal(instant);
   const parts = Object.fromEntries(
     formatOf(zone)
       .formatToParts(instant)
@@ -17,6 +20,13 @@ export function wallClock(instant: number, zone: string): WallClock {
     time: `${parts['hour']}:${parts['minute']}:${parts['second']}`,
     weekday: parts['weekday']!,
   };
+}
+
+/** The same without asking for the rules of any zone. */
+function universal(instant: number): WallClock {
+  const text = new Date(instant).toISOString();
+  const weekday = WEEKDAYS[new Date(instant).getUTCDay()]!;
+  return { date: text.slice(0, 10), time: text.slice(11, 19), weekday };
 }
 
 /** The moment at which the clock of a zone shows a date and time; where it shows it twice, the first, where never, the one just after. */

@@ -1,4 +1,4 @@
-import { metricSink } from '@shopwatch/local-cloud';
+import { destroyStack, metricSink } from '@shopwatch/local-cloud';
 import type { Deed, MetricName } from '../happenings/happening.ts';
 import { awsCall } from './aws-call.ts';
 import type { Conditions } from './conditions.ts';
@@ -19,6 +19,8 @@ export async function carryOut(world: World, conditions: Conditions, deed: Deed)
       return publish(world, deed.metric, deed.value);
     case 'rule':
       return inSomePlace(world, (place) => switchRule(world, place, deed));
+    case 'stack-deletion':
+      return inSomePlace(world, (place) => deleteStack(world, place, deed.name));
     case 'mute':
       return inSomePlace(world, (place) => mute(world, place, deed));
     default:
@@ -55,6 +57,12 @@ async function switchRule(
 ): Promise<void> {
   const operation = enabled ? 'EnableRule' : 'DisableRule';
   await awsCall(cloud, place, { service: 'events', operation }, { Name: name });
+}
+
+async function deleteStack({ cloud }: World, place: Place, name: string): Promise<void> {
+  const outcome = await destroyStack(cloud.scope(place), name);
+  if (outcome === undefined) throw new Error(`no stack is called "${name}"`);
+  if (outcome.status !== 'DELETE_COMPLETE') throw new Error(`${name}: ${outcome.statusReason ?? outcome.status}`);
 }
 
 async function mute(
