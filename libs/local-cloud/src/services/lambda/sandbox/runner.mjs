@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { format, types } from 'node:util';
+import { Worker } from 'node:worker_threads';
 
 const LARGEST_RESPONSE = 6_291_556;
 
@@ -40,9 +41,17 @@ process.on('uncaughtException', (error) => die('Uncaught Exception', error, erro
 process.on('unhandledRejection', (reason) =>
   die('Unhandled Promise Rejection', reason, 'Runtime.UnhandledPromiseRejection', 128),
 );
+watchParent();
 closeDoors();
 shiftDate();
 patchConsole();
+
+/** Ends this process when the cloud's is gone, even while the function keeps this thread busy for ever. */
+function watchParent() {
+  const source = `const parent = process.ppid;
+    setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000);`;
+  new Worker(source, { eval: true, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 8 } }).unref();
+}
 
 /** The function has no use for the line to the cloud. */
 function closeDoors() {
