@@ -81,7 +81,10 @@ function recorder(recorded: RecordedPorts): Service {
           return 'message-1';
         },
       }),
-      provide(roleReader, { read: (_, arn) => ({ arn, name: 'role', id: 'AROA', maxSessionSeconds: 3600 }) }),
+      provide(roleReader, {
+        read: (_, arn) => ({ arn, name: 'role', id: 'AROA', maxSessionSeconds: 3600 }),
+        trusts: () => true,
+      }),
     ],
   });
 }

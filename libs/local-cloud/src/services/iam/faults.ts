@@ -65,3 +65,8 @@ export function invalidArn(arn: string): AwsError {
 export function invalidMarker(marker: string): AwsError {
   return new AwsError('ValidationError', `Invalid Marker: ${marker}`);
 }
+
+/** What IAM has and this cloud does not. */
+export function notModelled(what: string): AwsError {
+  return new AwsError('NotImplemented', `${what} is not modelled here`, { status: 501 });
+}

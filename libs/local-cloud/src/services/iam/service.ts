@@ -39,7 +39,8 @@ import { instanceProfileType } from './resources/instance-profile.ts';
 import { managedPolicyType } from './resources/managed-policy.ts';
 import { policyType } from './resources/policy.ts';
 import { roleType } from './resources/role.ts';
-import { readRole } from './roles/role.ts';
+import { roleByArn } from './roles/role.ts';
+import { trusts } from './roles/trust.ts';
 
 /** Identity and Access Management: roles, policies and profiles are kept and checked; what a role may do is asked of nobody. */
 export const iam = service({
@@ -85,5 +86,5 @@ export const iam = service({
     updateRole,
   ],
   resourceTypes: [instanceProfileType, managedPolicyType, policyType, roleType],
-  provides: [provide(roleReader, { read: readRole })],
+  provides: [provide(roleReader, { read: roleByArn, trusts })],
 });

@@ -9,7 +9,10 @@ const identityOf = (accessKeyId: string) =>
     .client(STSClient, { credentials: { accessKeyId, secretAccessKey: 'any' } })
     .send(new GetCallerIdentityCommand({}));
 
-function haveRole(name: string): string {
+const trusting = (Principal: unknown, more: object = {}) =>
+  JSON.stringify({ Statement: { Effect: 'Allow', Principal, Action: 'sts:AssumeRole', ...more } });
+
+function haveRole(name: string, trustPolicy = trusting({ AWS: '123456789012' })): string {
   const arn = `arn:aws:iam::123456789012:role/${name}`;
   rolesOf(cloud.local.scope()).set(name, {
     name,
@@ -17,7 +20,7 @@ function haveRole(name: string): string {
     id: 'AROA1',
     arn,
     created: NOON,
-    trustPolicy: '{}',
+    trustPolicy,
     description: undefined,
     maxSessionSeconds: 3600,
     permissionsBoundary: undefined,
@@ -63,6 +66,31 @@ describe('assuming a role', () => {
       name: 'ExpiredToken',
       message: 'The security token included in the request is expired',
     });
+  });
+
+  it('is refused by a role that trusts somebody else', async () => {
+    const RoleArn = haveRole('job', trusting({ Service: 'lambda.amazonaws.com' }));
+    await expect(assume({ RoleArn })).rejects.toMatchObject({
+      name: 'AccessDenied',
+      message: `User: arn:aws:iam::123456789012:root is not authorized to perform: sts:AssumeRole on resource: ${RoleArn}`,
+    });
+  });
+
+  it('is for those who bring no external id where the role says so', async () => {
+    const Condition = { Null: { 'sts:ExternalId': 'true' } };
+    const RoleArn = haveRole('cdk', trusting({ AWS: '123456789012' }, { Condition }));
+    await assume({ RoleArn });
+    await expect(assume({ RoleArn, ExternalId: 'stranger' })).rejects.toMatchObject({ name: 'AccessDenied' });
+  });
+
+  it('goes from one role to another that trusts it', async () => {
+    const first = haveRole('first');
+    const RoleArn = haveRole('second', trusting({ AWS: first }));
+    await expect(assume({ RoleArn })).rejects.toMatchObject({ name: 'AccessDenied' });
+    const { Credentials } = await assume({ RoleArn: first });
+    const credentials = { accessKeyId: Credentials!.AccessKeyId!, secretAccessKey: 'any' };
+    const lent = cloud.client(STSClient, { credentials });
+    await lent.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'deploy' }));
   });
 
   it('is refused for a role that nobody made', async () => {

@@ -1,4 +1,3 @@
-import type { RoleSummary } from '../../../ports/role-reader.ts';
 import type { Scope } from '../../../scope.ts';
 import { stateSlot } from '../../../state/state-slot.ts';
 
@@ -28,6 +27,7 @@ export function rolesOf(scope: Scope): Map<string, Role> {
 }
 
 /** The role that an ARN names. */
-export function readRole(scope: Scope, arn: string): RoleSummary | undefined {
-  return [...rolesOf(scope).values()].find((role) => role.arn === arn);
+export function roleByArn(scope: Scope, arn: string): Role | undefined {
+  const role = rolesOf(scope).get(arn.slice(arn.lastIndexOf('/') + 1).toLowerCase());
+  return role?.arn === arn ? role : undefined;
 }

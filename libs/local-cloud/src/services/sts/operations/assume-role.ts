@@ -1,7 +1,7 @@
 import { parseArn, type Arn } from '../../../arn.ts';
 import { AwsError } from '../../../aws-error.ts';
 import { operation } from '../../../operation.ts';
-import { roleReader, type RoleSummary } from '../../../ports/role-reader.ts';
+import { roleReader, type RoleSummary, type RoleTaker } from '../../../ports/role-reader.ts';
 import type { Context } from '../../../scope.ts';
 import { integer, list, string, structure } from '../../../shapes/declare.ts';
 import { callerIdentity, openSession } from '../sessions.ts';
@@ -29,7 +29,7 @@ export const assumeRole = operation({
     SourceIdentity: string({ min: 2, max: 64, pattern: '[\\w+=,.@-]*' }),
   },
   run(input, context) {
-    const { arn, role } = findRole(input.RoleArn, context);
+    const { arn, role } = findRole(input.RoleArn, input.ExternalId, context);
     const seconds = input.DurationSeconds ?? 3600;
     refuseLonger(seconds, role);
     const expires = context.clock.now() + seconds * 1000;
@@ -54,18 +54,37 @@ export const assumeRole = operation({
   },
 });
 
-/** AWS does not say whether the role is missing or shut. */
-function findRole(roleArn: string, context: Context): { arn: Arn; role: RoleSummary } {
+/** AWS does not say whether the role is missing or trusts the caller not. */
+function findRole(roleArn: string, externalId: string | undefined, context: Context): { arn: Arn; role: RoleSummary } {
   const arn = parseArn(roleArn);
   if (arn === undefined) throw new AwsError('ValidationError', `${roleArn} is invalid`);
-  const role = context.port(roleReader).read(context.in({ account: arn.account }), roleArn);
-  if (role !== undefined) return { arn, role };
+  const there = context.in({ account: arn.account });
+  const roles = context.port(roleReader);
+  const role = roles.read(there, roleArn);
   const caller = callerIdentity(context).arn;
+  const taker = takerOf(context, caller, externalId);
+  if (role !== undefined && roles.trusts(there, roleArn, taker)) return { arn, role };
   throw new AwsError(
     'AccessDenied',
     `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
     { status: 403 },
   );
+}
+
+function takerOf({ account }: Context, caller: string, externalId: string | undefined): RoleTaker {
+  const arn = principalArn(caller);
+  const context = {
+    'sts:ExternalId': externalId,
+    'aws:PrincipalAccount': account,
+    'aws:PrincipalArn': arn,
+    'aws:SecureTransport': 'true',
+  };
+  return { principal: { kind: 'account', account, arn }, context };
+}
+
+/** Policies know a session by its role; the path of the role is lost in the session's name. */
+function principalArn(caller: string): string {
+  return caller.replace(/^(arn:[^:]+:)sts(::\d{12}:)assumed-role\/([^/]+)\/.*$/, '$1iam$2role/$3');
 }
 
 function refuseLonger(seconds: number, role: RoleSummary): void {
