@@ -31,6 +31,15 @@ export function publishSignals(scope: Scope, models: readonly SignalModel[], ins
   if (samples.length > 0) scope.port(metricSink).publish(scope, samples);
 }
 
+/**
+ * Publishes about one resource for the minute that has just passed: what AWS would have published before a stack is complete, when a
+ * deployment that takes minutes there takes none here.
+ */
+export function publishFirst(scope: Scope, model: SignalModel, id: string): void {
+  const samples = samplesOf(scope, model, id, Math.floor(scope.clock.now() / MINUTE) * MINUTE);
+  if (samples.length > 0) scope.port(metricSink).publish(scope, samples);
+}
+
 /** Publishes at each full minute of the clock, in every account and region there is by then, before anything else of that minute happens. */
 export function publishEachMinute(clock: Clock, scopes: () => readonly Scope[], models: readonly SignalModel[]): void {
   const due = (instant: number): void => {

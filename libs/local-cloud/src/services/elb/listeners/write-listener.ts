@@ -1,10 +1,12 @@
 import { AwsError } from '../../../aws-error.ts';
 import type { Scope } from '../../../scope.ts';
+import { publishFirst } from '../../../signals/publish-signals.ts';
 import { notModelled } from '../faults.ts';
 import { loadBalancerAt } from '../load-balancers/load-balancer.ts';
+import { targetGroupSignals } from '../signals/target-group-signals.ts';
 import { checkHealth } from '../target-groups/health-checks.ts';
-import { targetGroupsOf } from '../target-groups/target-group.ts';
-import { type Action, type Listener, listenersOf, rulesOf } from './listener.ts';
+import { targetGroupAt, targetGroupsOf } from '../target-groups/target-group.ts';
+import { type Action, groupsOf, type Listener, listenersOf, rulesOf } from './listener.ts';
 
 /** What a listener is made from. */
 export interface ListenerDraft {
@@ -32,7 +34,15 @@ export function createListener(scope: Scope, draft: ListenerDraft): Listener {
   };
   listenersOf(scope).set(listener.arn, listener);
   checkAll(scope);
+  publishHosts(scope, draft.loadBalancerArn);
   return listener;
+}
+
+/** An alarm for which missing data is bad finds the hosts of a new load balancer, as it does on AWS, where making one takes minutes. */
+function publishHosts(scope: Scope, loadBalancerArn: string): void {
+  for (const arn of groupsOf(scope, loadBalancerArn)) {
+    publishFirst(scope, targetGroupSignals, targetGroupAt(scope, arn).fullName);
+  }
 }
 
 /** Changes where a listener listens and what it does. @throws AwsError DuplicateListener */

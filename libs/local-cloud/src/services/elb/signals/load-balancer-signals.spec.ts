@@ -15,9 +15,22 @@ const numbers = (name: string) => published(name, 'TargetGroup', 'LoadBalancer')
 const sums = (name: string) =>
   published(name, 'LoadBalancer').map(({ value }) => (typeof value === 'number' ? value : value.sum));
 
+/** A load balancer whose first minutes have passed. */
+async function front() {
+  const made = await shopFront(cloud);
+  metrics.samples.length = 0;
+  return made;
+}
+
 describe('what a load balancer publishes', () => {
+  it('holds its hosts as soon as it listens', async () => {
+    await shopFront(cloud);
+    expect(numbers('HealthyHostCount')).toEqual([2]);
+    expect(metrics.samples.map(({ name }) => name)).not.toContain('RequestCount');
+  });
+
   it('stands under the names of the load balancer, the target group and the zone', async () => {
-    const { loadBalancer, targetGroup } = await shopFront(cloud);
+    const { loadBalancer, targetGroup } = await front();
     const { LoadBalancerFullName } = await loadBalancer.attributes();
     const { TargetGroupFullName } = await targetGroup.attributes();
     await pass(1);
@@ -43,7 +56,7 @@ describe('what a load balancer publishes', () => {
   });
 
   it('counts each request as a sample of one', async () => {
-    await shopFront(cloud);
+    await front();
     setSignal(scope(), 'alb-shop', 'requests=120');
     await pass(1);
     expect(published('RequestCount', 'LoadBalancer')[0]!.value).toEqual({
@@ -55,7 +68,7 @@ describe('what a load balancer publishes', () => {
   });
 
   it('holds no errors on a calm day', async () => {
-    await shopFront(cloud);
+    await front();
     await pass(24 * 60);
     expect(metrics.samples.filter(({ name }) => /5XX|50[234]|Error/.test(name))).toEqual([]);
     expect(Math.min(...sums('RequestCount'))).toBeGreaterThan(0);
@@ -63,7 +76,7 @@ describe('what a load balancer publishes', () => {
   });
 
   it('shows a server that is down: errors until it is noticed, then one host less', async () => {
-    await shopFront(cloud);
+    await front();
     setSignal(scope(), 'alb-shop', 'requests=100');
     setSignal(scope(), 'web-1', 'stops');
     await pass(2);
@@ -76,7 +89,7 @@ describe('what a load balancer publishes', () => {
   });
 
   it('answers 503 when there is no target at all', async () => {
-    await shopFront(cloud);
+    await front();
     setSignal(scope(), 'alb-shop', 'requests=100');
     setSignal(scope(), 'web-1', 'stops');
     setSignal(scope(), 'web-2', 'stops');
@@ -86,7 +99,7 @@ describe('what a load balancer publishes', () => {
   });
 
   it('follows its conditions', async () => {
-    await shopFront(cloud);
+    await front();
     setSignal(scope(), 'alb-shop', 'requests=200, errors=25, latency=2000');
     await pass(1);
     expect(sums('HTTPCode_Target_5XX_Count')).toEqual([50]);
@@ -95,7 +108,7 @@ describe('what a load balancer publishes', () => {
   });
 
   it('has half of its answers wrong when one of two targets is unhealthy, until it is noticed', async () => {
-    await shopFront(cloud);
+    await front();
     setSignal(scope(), 'alb-shop', 'requests=200');
     setSignal(scope(), 'targets-shop', 'unhealthy=1');
     await pass(3);
