@@ -1,13 +1,17 @@
 import type { JsonObject } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
-import { boolean, list, oneOf, string, structure } from '../../../shapes/declare.ts';
-import { map } from '../../../shapes/declare.ts';
+import { boolean, list, map, oneOf, string, structure } from '../../../shapes/declare.ts';
 import { createChangeSet as create } from '../change-sets/create-change-set.ts';
 import { notModelled } from '../faults.ts';
 import { clientToken, stackInput } from './inputs.ts';
 import { readRequest } from './read-request.ts';
 
-/** Finds out what a request would change. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html */
+/**
+ * Finds out what a request would change. `ImportExistingResources` is taken and imports nothing: a resource that is there already fails its
+ * stack, as it does without.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
+ */
 export const createChangeSet = operation({
   name: 'CreateChangeSet',
   input: {
@@ -29,7 +33,6 @@ export const createChangeSet = operation({
   run(input, context) {
     if (input.ChangeSetType === 'IMPORT' || (input.ResourcesToImport?.length ?? 0) > 0)
       throw notModelled('import of resources');
-    if (input.ImportExistingResources === true) throw notModelled('ImportExistingResources');
     if (input.DeploymentMode !== undefined) throw notModelled(`DeploymentMode ${input.DeploymentMode}`);
     const { record, changeSet } = create(context, {
       stackName: input.StackName,
@@ -38,7 +41,7 @@ export const createChangeSet = operation({
       description: input.Description,
       onStackFailure: input.OnStackFailure,
       includeNestedStacks: input.IncludeNestedStacks ?? false,
-      importExistingResources: false,
+      importExistingResources: input.ImportExistingResources ?? false,
       deploymentConfig: input.DeploymentConfig as JsonObject | undefined,
       resourceTypes: input.ResourceTypes,
       readRequest: (previous) => readRequest(context, input, previous),
