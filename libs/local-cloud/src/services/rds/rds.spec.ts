@@ -14,6 +14,7 @@ import {
   StartDBInstanceCommand,
   StopDBInstanceCommand,
 } from '@aws-sdk/client-rds';
+import { secretReader } from '../../ports/secret-reader.ts';
 import { shopDatabase } from '../../testing/shop-database.ts';
 import { shopNetwork } from '../../testing/shop-network.ts';
 import { deployed } from '../../testing/stack-resources.ts';
@@ -135,6 +136,28 @@ describe('a database instance', () => {
     const { Arn } = await key.attributes();
     await shopDatabase(cloud, { StorageEncrypted: true, KmsKeyId: Arn! });
     expect(await described()).toMatchObject({ StorageEncrypted: true, KmsKeyId: Arn });
+  });
+
+  it('is written into its secret by an attachment', async () => {
+    const secret = await deployed(cloud, 'AWS::SecretsManager::Secret', {
+      Name: 'rds-shop',
+      SecretString: '{"username":"adminuser"}',
+    });
+    const database = await shopDatabase(cloud);
+    const attachment = { SecretId: secret.physicalId, TargetId: database.physicalId };
+    await deployed(cloud, 'AWS::SecretsManager::SecretTargetAttachment', {
+      ...attachment,
+      TargetType: 'AWS::RDS::DBInstance',
+    });
+    const scope = cloud.local.scope({ region: 'eu-west-1' });
+    expect(JSON.parse(scope.port(secretReader).read(scope, { secretId: 'rds-shop' })!)).toEqual({
+      username: 'adminuser',
+      engine: 'postgres',
+      host: (await database.attributes())['Endpoint.Address'],
+      port: 5432,
+      dbname: 'shop',
+      dbInstanceIdentifier: 'rds-shop',
+    });
   });
 
   it('exists once', async () => {

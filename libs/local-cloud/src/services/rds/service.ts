@@ -1,4 +1,7 @@
+import { databaseReader } from '../../ports/database-reader.ts';
+import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
+import { readDatabase } from './instances/offer.ts';
 import { addTagsToResource } from './operations/add-tags-to-resource.ts';
 import { createDBInstance } from './operations/create-db-instance.ts';
 import { createDBParameterGroup } from './operations/create-db-parameter-group.ts';
@@ -51,4 +54,5 @@ export const rds = service({
   ],
   resourceTypes: [dbInstanceType, dbParameterGroupType, dbSubnetGroupType],
   signals: [databaseSignals],
+  provides: [provide(databaseReader, { read: readDatabase })],
 });
