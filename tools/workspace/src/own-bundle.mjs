@@ -1,7 +1,10 @@
+import { isBuiltin } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Makes one ES module of a program that runs on this machine: our own packages go into it, everything else stays where it is installed.
+ * Makes one ES module of a program that runs on this machine: our own packages go into it; everything else stays where it is installed,
+ * in the version that the importing package has.
  * @param {import('esbuild').BuildOptions & { outfile: string }} options
  */
 export function ownBundle(options) {
@@ -16,12 +19,18 @@ export function ownBundle(options) {
   });
 }
 
+/** Marks the plugin's own questions. */
+const asking = Symbol('asking');
+
 /** @type {import('esbuild').Plugin} */
 const ownPackagesOnly = {
   name: 'own-packages-only',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@shopwatch/') ? undefined : { path, external: true },
-    );
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, importer, pluginData }) => {
+      if (kind === 'entry-point' || path.startsWith('@shopwatch/') || pluginData === asking) return undefined;
+      if (isBuiltin(path)) return { path, external: true };
+      const found = await resolve(path, { kind, resolveDir, importer, pluginData: asking });
+      return found.errors.length > 0 ? found : { path: pathToFileURL(found.path).href, external: true };
+    });
   },
 };
