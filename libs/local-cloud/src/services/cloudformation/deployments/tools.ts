@@ -14,7 +14,10 @@ import { traitsLookup } from '../../../resources/resource-traits.ts';
 import type { Scope } from '../../../scope.ts';
 import { stacksOf, type Operation, type StackRecord } from '../stacks/stack-record.ts';
 
-/** What the engine works with on one stack: this cloud's resources, time and chance, and the stack's own journal. */
+/**
+ * What the engine works with on one stack: this cloud's resources, time and chance, and the stack's own journal. No two events of a stack have
+ * one moment, as they have not at AWS: clients sort by it. A long deployment in no time is therefore some milliseconds ahead of the clock.
+ */
 export function toolsFor(
   scope: Scope,
   record: StackRecord,
@@ -26,7 +29,7 @@ export function toolsFor(
     provider: whileKept(scope, record, resourceProvider(scope, types)),
     traitsOf: traitsLookup(types),
     environment,
-    now: () => scope.clock.now(),
+    now: () => Math.max(scope.clock.now(), (record.events.at(-1)?.timestamp ?? 0) + 1),
     random: () => Number.parseInt(scope.ids.hex(8), 16) / 2 ** 32,
     onEvent: (event) => note(record, operation, event),
     onStart: (progress: Progress) => (operation.progress = progress),
