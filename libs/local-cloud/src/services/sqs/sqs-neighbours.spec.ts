@@ -42,6 +42,37 @@ describe('another service', () => {
   });
 });
 
+describe('a client that still speaks the query protocol', () => {
+  const ask = async (path: string, parameters: Record<string, string>) => {
+    const answer = await fetch(`${cloud.local.url}${path}`, {
+      method: 'POST',
+      headers: {
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=test/20260206/eu-west-1/sqs/aws4_request, SignedHeaders=host, Signature=0',
+      },
+      body: new URLSearchParams({ Version: '2012-11-05', ...parameters }),
+    });
+    return answer.text();
+  };
+
+  it('is answered in it', async () => {
+    const made = await ask('/', {
+      Action: 'CreateQueue',
+      QueueName: 'orders',
+      'Attribute.1.Name': 'DelaySeconds',
+      'Attribute.1.Value': '0',
+    });
+    expect(made).toContain(`<QueueUrl>${urlOf('orders')}</QueueUrl>`);
+    await send('hello');
+    const QueueUrl = urlOf('orders');
+    const message = await ask('/123456789012/orders', { Action: 'ReceiveMessage', QueueUrl, 'AttributeName.1': 'All' });
+    expect(message).toContain('<Message><MessageId>');
+    expect(message).toContain('<Attribute><Name>ApproximateReceiveCount</Name><Value>1</Value></Attribute>');
+    const refused = await ask('/', { Action: 'GetQueueUrl', QueueName: 'nothing' });
+    expect(refused).toContain('<Code>AWS.SimpleQueueService.NonExistentQueue</Code>');
+  });
+});
+
 describe('the account itself', () => {
   it('is shut out by a denial only', async () => {
     const Policy = JSON.stringify({

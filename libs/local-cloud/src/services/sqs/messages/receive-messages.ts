@@ -66,15 +66,15 @@ function take(scope: Scope, queue: Queue, { most = 1, visibilitySeconds }: Recei
 }
 
 /** What can be received now; in a FIFO queue no message overtakes another one of its group. */
-function available(scope: Scope, queue: Queue): StoredMessage[] {
+function* available(scope: Scope, queue: Queue): Iterable<StoredMessage> {
   const now = scope.clock.now();
   const blocked = new Set<string>();
-  return [...heldBy(scope, queue).values()].filter(({ visibleAt, groupId }) => {
-    const group = queue.fifo ? groupId : undefined;
-    if (group !== undefined && blocked.has(group)) return false;
-    if (visibleAt > now && group !== undefined) blocked.add(group);
-    return visibleAt <= now;
-  });
+  for (const message of heldBy(scope, queue).values()) {
+    const group = queue.fifo ? message.groupId : undefined;
+    if (group !== undefined && blocked.has(group)) continue;
+    if (message.visibleAt <= now) yield message;
+    else if (group !== undefined) blocked.add(group);
+  }
 }
 
 /** Moves a message to the dead-letter queue, with its age; one without such a queue is lost. */

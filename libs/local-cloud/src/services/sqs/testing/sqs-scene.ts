@@ -10,6 +10,7 @@ import {
   type SendMessageCommandInput,
   type SendMessageCommandOutput,
 } from '@aws-sdk/client-sqs';
+import type { LocalCloudSettings } from '../../../local-cloud.ts';
 import { testCloud, type TestCloud } from '../../../testing/test-cloud.ts';
 
 /** A cloud with a queue called `orders`, for the specs of SQS. */
@@ -26,8 +27,8 @@ export interface SqsScene {
 }
 
 /** Starts the cloud of a spec. */
-export function sqsScene(): SqsScene {
-  const cloud = testCloud();
+export function sqsScene(settings: LocalCloudSettings = {}): SqsScene {
+  const cloud = testCloud(settings);
   const sqs = (): SQSClient => cloud.client(SQSClient);
   const urlOf = (name: string): string => `${cloud.local.url}/123456789012/${name}`;
   const receive: SqsScene['receive'] = async (more = {}) =>
