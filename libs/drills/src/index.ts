@@ -6,7 +6,7 @@ export { drill, isDrill, type Drill, type DrillSettings } from './drill/drill.ts
 export { earliestStart } from './drill/earliest-start.ts';
 export type { Stage } from './drill/stage.ts';
 export { testDrills, type DrillTests } from './jest/test-drills.ts';
-export { huntMutants, type Hunt, type HuntResult, type MutantFate } from './mutation/hunt.ts';
+export { huntMutants, huntResult, type Hunt, type HuntResult, type MutantFate } from './mutation/hunt.ts';
 export { mutantsOf, type Mutant } from './mutation/mutants.ts';
 export { plotDrill } from './plot/plot.ts';
 export { renderFindings } from './report/failures.ts';

@@ -13,47 +13,54 @@ export interface Hunt {
   readonly results: readonly DrillResult[];
   /** Says who else notices a wrong stack, such as a linter; undefined when nobody does. @default nobody */
   readonly notices?: (stack: AssembledStack) => string | undefined;
-  /** Mutants that make no difference, each with the reason, by name. @default none */
-  readonly accepted?: Readonly<Record<string, string>>;
+  /** Which mutants: every `of`th from the `turn`th on, so that several processes share the work. @default all */
+  readonly share?: { readonly turn: number; readonly of: number };
   /** Called after each mutant. */
-  readonly onMutant?: (fate: MutantFate, progress: { readonly done: number; readonly all: number }) => void;
+  readonly onMutant?: (fate: MutantFate) => void;
 }
 
 /** What became of a mutant. */
 export interface MutantFate {
   readonly mutant: string;
   /** Who noticed: a drill, a check, or CloudFormation; undefined when it survived. */
-  readonly noticedBy: string | undefined;
-  /** Why it need not be noticed. */
-  readonly accepted: string | undefined;
+  readonly noticedBy?: string;
 }
 
 /** What a hunt came to. */
 export interface HuntResult {
-  readonly fates: readonly MutantFate[];
-  /** Those that nobody noticed and nobody accepted. */
-  readonly survivors: readonly MutantFate[];
-  /** Names in `accepted` that are no mutant, or one that was noticed: the reason no longer holds. */
+  readonly all: number;
+  readonly noticed: number;
+  /** Those that nobody noticed, but that need not be. */
+  readonly accepted: number;
+  /** Names of those that nobody noticed and nobody accepted. */
+  readonly survivors: readonly string[];
+  /** Names that are accepted without need: they are no mutant, or one that was noticed. */
   readonly stale: readonly string[];
 }
 
 /** Changes one thing after the other and plays drills until one fails; the drills that have most to do with it come first. */
-export async function huntMutants(hunt: Hunt): Promise<HuntResult> {
-  const mutants = mutantsOf(hunt.stacks);
-  const accepted = hunt.accepted ?? {};
+export async function huntMutants(hunt: Hunt): Promise<MutantFate[]> {
+  const { turn, of } = hunt.share ?? { turn: 0, of: 1 };
   const fates: MutantFate[] = [];
-  for (const mutant of mutants) {
+  for (const mutant of mutantsOf(hunt.stacks).filter((_, place) => place % of === turn)) {
     const noticedBy = await whoNotices(mutant, hunt);
-    const fate = { mutant: mutant.name, noticedBy, accepted: accepted[mutant.name] };
+    const fate = { mutant: mutant.name, ...(noticedBy === undefined ? {} : { noticedBy }) };
     fates.push(fate);
-    hunt.onMutant?.(fate, { done: fates.length, all: mutants.length });
+    hunt.onMutant?.(fate);
   }
-  const survived = fates.filter(({ noticedBy }) => noticedBy === undefined);
-  const survivedNames = new Set(survived.map(({ mutant }) => mutant));
+  return fates;
+}
+
+/** Sums a hunt up. @param accepted mutants that make no difference, each with the reason, by name */
+export function huntResult(fates: readonly MutantFate[], accepted: Readonly<Record<string, string>>): HuntResult {
+  const survived = new Set(fates.filter(({ noticedBy }) => noticedBy === undefined).map(({ mutant }) => mutant));
+  const survivors = [...survived].filter((name) => accepted[name] === undefined);
   return {
-    fates,
-    survivors: survived.filter((fate) => fate.accepted === undefined),
-    stale: Object.keys(accepted).filter((name) => !survivedNames.has(name)),
+    all: fates.length,
+    noticed: fates.length - survived.size,
+    accepted: survived.size - survivors.length,
+    survivors,
+    stale: Object.keys(accepted).filter((name) => !survived.has(name)),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import { UsageError, type Command } from '../command.ts';
 import { reportCoverage } from './coverage.ts';
 import { loadDrills } from './load-drills.ts';
-import { reportMutants } from './mutants.ts';
+import { huntShare, reportMutants } from './mutants.ts';
 import { drillOptions, drillUsage } from './options.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -39,6 +39,10 @@ export const drillCommand: Command = {
       const watched = options.html !== undefined;
       results.push(await runDrill(drill, rehearsal, { debug: options.debug, watched }));
     }
+    if (options.share !== undefined) {
+      await huntShare({ stacks, rehearsal, results }, options.share);
+      return 0;
+    }
     writeReports(results, options);
     for (const result of results) {
       const text = renderFindings(result);
@@ -46,11 +50,10 @@ export const drillCommand: Command = {
     }
     say(renderTable(results.map(summarize)));
     say(`${results.length} drills in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    const verdicts = [
-      results.every(({ passed }) => passed),
-      !options.coverage || reportCoverage(results, say),
-      !options.mutate || (await reportMutants({ stacks, rehearsal, results }, options, say)),
-    ];
-    return verdicts.every(Boolean) ? 0 : 1;
+    const passed = results.every((result) => result.passed);
+    const covered = !options.coverage || reportCoverage(results, say);
+    if (options.mutate && !passed) say('no mutants were made: a drill fails as it is');
+    const noticed = !options.mutate || (passed && (await reportMutants(stacks, options, say)));
+    return passed && covered && noticed ? 0 : 1;
   },
 };

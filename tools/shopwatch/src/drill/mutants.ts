@@ -1,30 +1,61 @@
+import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { huntMutants, type Hunt } from '@shopwatch/drills';
+import { availableParallelism } from 'node:os';
+import { huntMutants, huntResult, mutantsOf, type AssembledStack, type Hunt, type MutantFate } from '@shopwatch/drills';
 import type { DrillOptions } from './options.ts';
+
+/** The work of one process among several: `--share 0/2`. */
+type Share = NonNullable<Hunt['share']>;
+
+/** Hunts a share of the mutants for the process that asked, and tells it of each. */
+export async function huntShare(hunt: Hunt, share: Share): Promise<void> {
+  await huntMutants({ ...hunt, share, onMutant: (fate) => process.send?.(fate) });
+}
 
 /** Changes every alarm in every way and says what nobody noticed; false when something survived without a reason, or a reason is stale. */
 export async function reportMutants(
-  hunt: Pick<Hunt, 'rehearsal' | 'results' | 'stacks'>,
-  { accept }: Pick<DrillOptions, 'accept'>,
+  stacks: readonly AssembledStack[],
+  { args, accept }: Pick<DrillOptions, 'accept' | 'args'>,
   say: (line: string) => void,
 ): Promise<boolean> {
-  if (hunt.results.some(({ passed }) => !passed)) {
-    say('no mutants were made: a drill fails as it is');
-    return false;
-  }
   const accepted = accept === undefined ? {} : (JSON.parse(readFileSync(accept, 'utf8')) as Record<string, string>);
-  const { fates, survivors, stale } = await huntMutants({ ...hunt, accepted, onMutant: (_, made) => progress(made) });
-  for (const { mutant } of survivors) say(`nobody noticed: ${mutant}`);
+  const fates = await huntTogether(args, progressOf(mutantsOf(stacks).length));
+  const { all, noticed, accepted: excused, survivors, stale } = huntResult(fates, accepted);
+  for (const mutant of survivors) say(`nobody noticed: ${mutant}`);
   for (const name of stale) say(`accepted without need: ${name}`);
-  const reasons = fates.filter((fate) => fate.noticedBy === undefined && fate.accepted !== undefined).length;
-  const noticed = fates.length - survivors.length - reasons;
-  say(`mutants: ${fates.length}, noticed ${noticed}, accepted with a reason ${reasons}, survived ${survivors.length}`);
+  say(`mutants: ${all}, noticed ${noticed}, accepted with a reason ${excused}, survived ${survivors.length}`);
   return survivors.length === 0 && stale.length === 0;
 }
 
-function progress({ done, all }: { readonly done: number; readonly all: number }): void {
-  if (!process.stderr.isTTY && done % 25 !== 0 && done !== all) return;
-  process.stderr.write(
-    process.stderr.isTTY ? `\rmutants ${done}/${all}${done === all ? '\n' : ''}` : `mutants ${done}/${all}\n`,
-  );
+/** Starts this very command once per core, each with its share. */
+async function huntTogether(args: readonly string[], onMutant: () => void): Promise<MutantFate[]> {
+  const fates: MutantFate[] = [];
+  const of = availableParallelism();
+  const hunters = Array.from({ length: of }, (_, turn) => {
+    const child = fork(process.argv[1]!, ['drill', ...args, '--share', `${turn}/${of}`], { silent: true });
+    child.on('message', (fate) => {
+      fates.push(fate as MutantFate);
+      onMutant();
+    });
+    return new Promise<void>((resolve, reject) => {
+      let said = '';
+      child.stderr?.on('data', (text) => (said += String(text)));
+      child.on('error', reject);
+      child.on('close', (code) =>
+        code === 0 ? resolve() : reject(new Error(`a process that hunts mutants ended with ${code}: ${said.trim()}`)),
+      );
+    });
+  });
+  await Promise.all(hunters);
+  return fates;
+}
+
+function progressOf(all: number): () => void {
+  let done = 0;
+  const live = process.stderr.isTTY;
+  return () => {
+    done += 1;
+    if (live) process.stderr.write(`\rmutants ${done}/${all}${done === all ? '\n' : ''}`);
+    else if (done % 25 === 0 || done === all) process.stderr.write(`mutants ${done}/${all}\n`);
+  };
 }

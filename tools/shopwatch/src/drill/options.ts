@@ -22,6 +22,8 @@ exit code 0: everything as expected, 1: not so, 2: asked wrongly or nothing to p
 
 /** What a person asked for. */
 export interface DrillOptions {
+  /** The words as they were given. */
+  readonly args: readonly string[];
   readonly help: boolean;
   readonly assemblies: readonly string[];
   readonly files: readonly string[];
@@ -35,6 +37,8 @@ export interface DrillOptions {
   readonly mutate: boolean;
   readonly accept: string | undefined;
   readonly skipUnknown: boolean;
+  /** The part of the mutants that this process takes over for another one, which does not ask for anything else. */
+  readonly share: { readonly turn: number; readonly of: number } | undefined;
 }
 
 /** Reads the command line. @throws UsageError when it makes no sense */
@@ -45,6 +49,7 @@ export function drillOptions(args: readonly string[]): DrillOptions {
   if (!help && positionals.length === 0)
     throw new UsageError('no drills are given; name files or folders with *.drill.ts');
   return {
+    args,
     help,
     assemblies,
     files: positionals,
@@ -58,6 +63,7 @@ export function drillOptions(args: readonly string[]): DrillOptions {
     mutate: values.mutate ?? false,
     accept: values.accept,
     skipUnknown: values['skip-unknown'] ?? false,
+    share: values.share === undefined ? undefined : shareOf(values.share),
   };
 }
 
@@ -78,12 +84,18 @@ function parsed(args: readonly string[]) {
         mutate: { type: 'boolean' },
         accept: { type: 'string' },
         'skip-unknown': { type: 'boolean' },
+        share: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (fault) {
     throw new UsageError((fault as Error).message);
   }
+}
+
+function shareOf(text: string): NonNullable<DrillOptions['share']> {
+  const [turn = 0, of = 1] = text.split('/').map(Number);
+  return { turn, of };
 }
 
 function pattern(text: string): RegExp {
