@@ -43,9 +43,9 @@ export const shortBurst = drill(
   },
 );
 
-/** A job that takes all CPU for a minute now and then leaves enough for customers. */
+/** A job that takes all CPU for a minute now and then leaves enough for customers, and the limit itself is not above the limit. */
 export const busyMinutes = drill(
-  'both web servers are busy for a minute now and then, and just at their limit afterwards',
+  'busy minutes now and then, then a load just at the limit',
   ({ at, instance, expectAlarm, expectAllElseQuiet }) => {
     at('12:10', instance(server1).cpu.follows('(100 40x3)x5'), instance(server2).cpu.follows('(100 40x3)x5'));
     at('12:40', instance(server1).cpu.jumpsTo(80), instance(server2).cpu.jumpsTo(80));

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alarmLintTarget } from './alarm-lint-target.mjs';
+import { drillTargets, standsOn } from './drill-targets.mjs';
 import { projectTargets } from './project-targets.mjs';
 import { readersOf } from './readers.mjs';
 import { tierTargets } from './tier-targets.mjs';
 
 /**
  * Gives every project its targets, so that none of them is written down twice. A folder with a `package.json` is a project; one
- * with a `cdk.json` too is a tier.
+ * with a `cdk.json` too is a tier, and a tier with a folder `drills` can be drilled.
  * @type {import('@nx/devkit').CreateNodesV2}
  */
 export const createNodesV2 = [
@@ -31,6 +32,7 @@ function project(root, workspaceRoot, readers) {
   const isTier = existsSync(join(workspaceRoot, root, 'cdk.json'));
   const name = root.split('/')[1] ?? root;
   const specs = specFiles(workspaceRoot, root);
+  const drills = join(workspaceRoot, root, 'drills');
   return {
     name,
     projectType: /** @type {const} */ ('library'),
@@ -40,6 +42,14 @@ function project(root, workspaceRoot, readers) {
       ...projectTargets({ root, specs, bundled: isTier }),
       ...alarmLintTarget({ name, isTier }),
       ...(isTier && tierTargets({ name, root, readers: readers.get(name) ?? [] })),
+      ...(isTier &&
+        existsSync(drills) &&
+        drillTargets({
+          name,
+          root,
+          standsOn: standsOn(name, readers),
+          accepted: existsSync(join(drills, 'accepted-mutants.json')),
+        })),
     },
   };
 }
