@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '@shopwatch/cloudformation';
 import type { StackFrame } from './read-assembly.ts';
-import type { StackSource } from './stack-source.ts';
+import { constructPath, type StackSource } from './stack-source.ts';
 
 interface NestedResource {
   readonly Type: string;
@@ -27,7 +27,11 @@ export function nestedStacks(
   return new Map(
     nested.flatMap(([id, resource]) => {
       const path = templatePath(dirname(file), resource, assets);
-      const frame = { ...parent, name: `${parent.name}/${id}`, path: nestedPath(resource) ?? `${parent.path}/${id}` };
+      const frame = {
+        ...parent,
+        name: `${parent.name}/${id}`,
+        path: nestedPath(resource, constructPath(parent, id)) ?? `${parent.path}/${id}`,
+      };
       return path ? [[id, read(path, frame)] as const] : [];
     }),
   );
@@ -42,8 +46,8 @@ function templatePath(folder: string, resource: NestedResource, assets: Readonly
 }
 
 /** `Stack/Nested.NestedStack/Nested.NestedStackResource` stands beside the construct `Stack/Nested` of the nested stack. */
-function nestedPath({ Metadata }: NestedResource): string | undefined {
-  const path = Metadata?.['aws:cdk:path'];
+function nestedPath({ Metadata }: NestedResource, construct: string | undefined): string | undefined {
+  const path = Metadata?.['aws:cdk:path'] ?? construct;
   return typeof path === 'string' ? path.replace(/\.NestedStack\/[^/]+$/, '') : undefined;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { JsonObject } from '@shopwatch/cloudformation';
 import { nestedStacks } from './nested-stacks.ts';
-import { acknowledgementsOf, type MetadataEntry, type StackSource } from './stack-source.ts';
+import { acknowledgementsOf, constructsOf, type MetadataEntry, type StackSource } from './stack-source.ts';
 
 interface Artifact {
   readonly type: string;
@@ -49,6 +49,7 @@ function readArtifact(folder: string, id: string, artifact: Artifact): readonly 
       region: known(region),
       account: known(account),
       acknowledged: acknowledgementsOf(metadata),
+      constructs: constructsOf(metadata),
     }),
   ];
 }
@@ -63,7 +64,7 @@ function readTemplateFile(file: string): StackSource {
 }
 
 /** What is known of a stack besides its template. */
-export type StackFrame = Pick<StackSource, 'account' | 'acknowledged' | 'name' | 'path' | 'region'>;
+export type StackFrame = Pick<StackSource, 'account' | 'acknowledged' | 'constructs' | 'name' | 'path' | 'region'>;
 
 /** Reads one template with all that is nested in it. */
 export function readStack(file: string, frame: StackFrame): StackSource {

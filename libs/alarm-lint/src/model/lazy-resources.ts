@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@shopwatch/cloudformation';
+import { constructPath } from '../assembly/stack-source.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { identities, type Identity } from '../values/identities.ts';
 import { isObject, objectOf, textOf } from '../values/json.ts';
@@ -63,7 +64,8 @@ export class LazyResources {
       : this.#unknown(id, 'Arn');
     return {
       ...bare,
-      path: textOf(Metadata['aws:cdk:path']) ?? `${this.#stack.source.path}/${id}`,
+      path:
+        textOf(Metadata['aws:cdk:path']) ?? constructPath(this.#stack.source, id) ?? `${this.#stack.source.path}/${id}`,
       arn,
       ref: refOf(identity, name, arn),
       get properties() {
