@@ -1,12 +1,14 @@
 import type { Scope } from '../scope.ts';
 import { stateSlot } from '../state/state-slot.ts';
 import { ConditionError, parseConditions, printConditions } from './condition.ts';
-import type { SignalModel, Subject } from './signal-model.ts';
+import type { Origin, SignalModel, Subject } from './signal-model.ts';
+import { originsAt } from './steer.ts';
 
 interface Held {
   readonly condition: string;
   /** Epoch milliseconds. */
   readonly since: number;
+  readonly from: Readonly<Record<string, Origin>>;
 }
 
 /** The conditions that resources are under, by kind and name of the resource. */
@@ -14,12 +16,13 @@ const held = stateSlot('signals.conditions', { empty: () => new Map<string, Held
 
 /** A resource with the condition it is under. */
 export function subjectOf(scope: Scope, resourceType: string, id: string): Subject {
-  const { condition, since } = scope.state(held).get(key(resourceType, id)) ?? {};
-  return { id, condition, ...(since === undefined ? {} : { since }) };
+  const put = scope.state(held).get(key(resourceType, id));
+  return put === undefined ? { id, condition: undefined } : { id, ...put };
 }
 
 /**
- * Puts a resource under conditions, in place of those it is under; undefined lets it go back to its ordinary life.
+ * Puts a resource under conditions, in place of those it is under: an amount that was steered before goes on from where it is. Undefined
+ * lets the resource go back to its ordinary life at once.
  *
  * @throws ConditionError when there is no such resource or the model knows no such condition
  */
@@ -28,7 +31,9 @@ export function putCondition(scope: Scope, model: SignalModel, id: string, text:
   if (text === undefined) scope.state(held).delete(key(model.resourceType, id));
   else {
     const condition = checked(model, text);
-    scope.state(held).set(key(model.resourceType, id), { condition, since: scope.clock.now() });
+    const since = scope.clock.now();
+    const from = originsAt(subjectOf(scope, model.resourceType, id), since);
+    scope.state(held).set(key(model.resourceType, id), { condition, since, from });
   }
   const subject = subjectOf(scope, model.resourceType, id);
   model.changed?.(scope, subject);

@@ -1,6 +1,12 @@
 import type { MetricSample } from '../ports/metric-sink.ts';
 import type { Scope } from '../scope.ts';
 
+/** Where an amount comes from: so much of what is usual, and so much besides. */
+export interface Origin {
+  readonly usualShare: number;
+  readonly amount: number;
+}
+
 /** One deployed resource that AWS itself would publish metrics about. */
 export interface Subject {
   /** How people name it: an instance id, a load balancer's full name. */
@@ -9,6 +15,8 @@ export interface Subject {
   readonly condition: string | undefined;
   /** When it was put under it, in epoch milliseconds. */
   readonly since?: number;
+  /** Where the amounts of its conditions came from, by name. @default what is usual */
+  readonly from?: Readonly<Record<string, Origin>>;
 }
 
 /**
