@@ -1,8 +1,9 @@
+import { alarmLintCommand } from './alarm-lint/command.ts';
 import { UsageError, type Command } from './command.ts';
 import { drillCommand } from './drill/command.ts';
 
 /** Every command. */
-const commands: readonly Command[] = [drillCommand];
+const commands: readonly Command[] = [alarmLintCommand, drillCommand];
 
 const [name, ...args] = process.argv.slice(2);
 process.exitCode = await run(name, args);
