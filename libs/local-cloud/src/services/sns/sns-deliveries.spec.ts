@@ -32,6 +32,13 @@ const received = async (name: string) => {
   return (await cloud.client(SQSClient).send(asked)).Messages ?? [];
 };
 
+const as = (publisher: string, sourceArn: string, text = 'one') => {
+  const scope = cloud.local.scope({ region: 'eu-west-1' });
+  const message = { topicArn: ARN, message: text, texts: { email: 'for people' }, publisher, sourceArn };
+  return async () => scope.port(topicPublisher).publish(scope, message);
+};
+const alarm = as.bind(undefined, 'cloudwatch.amazonaws.com', 'arn:aws:cloudwatch:eu-west-1:123456789012:alarm:a');
+
 describe('a queue', () => {
   it('gets the message in its envelope', async () => {
     await topic();
@@ -199,12 +206,6 @@ it('a web address elsewhere is never called', async () => {
 });
 
 describe('a publisher that is shut out', () => {
-  const as = (publisher: string, sourceArn: string) => {
-    const scope = cloud.local.scope({ region: 'eu-west-1' });
-    const message = { topicArn: ARN, message: 'one', texts: { email: 'for people' }, publisher, sourceArn };
-    return async () => scope.port(topicPublisher).publish(scope, message);
-  };
-  const alarm = as.bind(undefined, 'cloudwatch.amazonaws.com', 'arn:aws:cloudwatch:eu-west-1:123456789012:alarm:a');
   const closed = JSON.stringify({
     Statement: { Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: '*' },
   });
@@ -247,8 +248,21 @@ describe('a publisher that is shut out', () => {
     await kms.send(new DisableKeyCommand({ KeyId }));
     await expect(publish()).rejects.toMatchObject({ name: 'KMSDisabledException', message: `${Arn} is disabled.` });
   });
+});
 
-  it('is none that passes on the results of a function', async () => {
+describe('what another service publishes', () => {
+  it('is filtered by the JSON of an alarm, whatever its mail says', async () => {
+    const FilterPolicy = '{"NewStateValue":["ALARM"]}';
+    await subscribeMail(await topic(), { FilterPolicy, FilterPolicyScope: 'MessageBody' });
+    await alarm('{"NewStateValue":"ALARM"}')();
+    await alarm('{"NewStateValue":"OK"}')();
+    expect((await inbox()).map(({ body, undelivered }) => [body, undelivered !== undefined])).toEqual([
+      ['for people', false],
+      ['for people', true],
+    ]);
+  });
+
+  it('comes from Lambda with the rights of the account', async () => {
     await subscribeMail(await topic());
     await as('lambda.amazonaws.com', 'arn:aws:lambda:eu-west-1:123456789012:function:job')();
     expect(await inbox()).toMatchObject([{ body: 'for people' }]);

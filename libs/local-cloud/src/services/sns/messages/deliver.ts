@@ -9,7 +9,10 @@ import { type Message, textFor } from './message.ts';
 import type { Delivery } from './delivery.ts';
 import { senders } from './senders.ts';
 
-/** Gives a message to one subscriber, or says in the inbox why not. */
+/**
+ * Gives a message to one subscriber, or says in the inbox why not. Its filter policy looks at what was published for everybody, never at the
+ * text of its own protocol: an alarm's JSON decides over its e-mails too. AWS does not say so; nobody could filter e-mails of alarms otherwise.
+ */
 export function deliverTo(
   scope: Scope,
   subscription: Subscription,
@@ -21,7 +24,7 @@ export function deliverTo(
   const delivery: Delivery = { ...sent, subscription, subject, body, attributes };
   const filterPolicy = filterPolicyOf(subscription);
   const { protocol, endpoint, pending: pendingConfirmation, topicArn } = subscription;
-  const filtered = { body, attributes };
+  const filtered = { body: message.body, attributes };
   const outcome = deliver(topicArn, { protocol, endpoint, pendingConfirmation, filterPolicy }, filtered);
   if (outcome.kind === 'delivered') return send(scope, delivery);
   const admission = admit(filterPolicy, filtered);
