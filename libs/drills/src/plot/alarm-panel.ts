@@ -1,23 +1,26 @@
-import type { AlarmRecord, Reading } from '../runner/performance.ts';
+import type { AlarmRecord } from '../runner/performance.ts';
 import { escapeMarkup } from '../report/markup.ts';
 import { conditionOf } from '../transcript/render.ts';
-import { periodOf } from '../world/readings.ts';
+import type { WatchedCourse } from '../world/readings.ts';
 import { place, SIZE, type Frame, type Part } from './frame.ts';
 import { linear, niceRange, type Scale } from './scale.ts';
 import { stateBand, stretchesOf } from './state-band.ts';
 
 /** Draws one alarm: what it watches with its threshold, shaded while it is on, and the band of its states. */
-export function alarmPanel(frame: Frame, record: AlarmRecord, readings: readonly Reading[]): Part {
+export function alarmPanel(frame: Frame, record: AlarmRecord, watched: WatchedCourse | undefined): Part {
   if (record.kind === 'composite') return compositePanel(frame, record);
   const { Threshold: threshold } = record.definition;
-  const values = [...readings.map(({ value }) => value), ...(threshold === undefined ? [] : [threshold])];
+  const values = [
+    ...(watched?.readings ?? []).map(({ value }) => value),
+    ...(threshold === undefined ? [] : [threshold]),
+  ];
   const range = niceRange(values);
   const y = linear(range, [SIZE.panel, 6]);
   const svg = [
     shading(frame, record),
     grid(range, y),
     threshold === undefined ? '' : thresholdLine(threshold, y),
-    course(frame, record, readings, y),
+    course(frame, watched, y),
     label(record, SIZE.panel / 2 - 6),
     stateBand(frame, record, SIZE.panel + 4),
   ].join('');
@@ -57,13 +60,14 @@ function thresholdLine(threshold: number, y: Scale): string {
 }
 
 /** A step per period, broken where nothing was published. */
-function course({ x }: Frame, record: AlarmRecord, readings: readonly Reading[], y: Scale): string {
-  const period = periodOf(record) * 1000;
+function course({ performance, x }: Frame, watched: WatchedCourse | undefined, y: Scale): string {
+  const { readings = [], periodSeconds = 60 } = watched ?? {};
   let path = '';
   let known: number | undefined;
   for (const { at, value } of readings) {
-    path += `${known === at ? 'L' : 'M'}${place(x(at))} ${place(y(value))}H${place(x(at + period))}`;
-    known = at + period;
+    const end = at + periodSeconds * 1000;
+    path += `${known === at ? 'L' : 'M'}${place(x(at))} ${place(y(value))}H${place(x(Math.min(end, performance.end)))}`;
+    known = end;
   }
   return path === '' ? nothing() : `<path class="course" d="${path}"/>`;
 }
@@ -74,6 +78,6 @@ function nothing(): string {
 
 function label(record: AlarmRecord, middle: number): string {
   const title = `<title>${escapeMarkup(conditionOf(record))}</title>`;
-  const name = record.name.length <= 30 ? record.name : `${record.name.slice(0, 29)}…`;
+  const name = record.name.length <= 36 ? record.name : `${record.name.slice(0, 35)}…`;
   return `<g>${title}<text class="name" x="0" y="${place(middle)}">${escapeMarkup(name)}</text></g>`;
 }

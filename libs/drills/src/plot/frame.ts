@@ -2,7 +2,7 @@ import type { Performance } from '../runner/performance.ts';
 import { linear, type Scale } from './scale.ts';
 
 /** Where everything in a plot stands, in its own units. */
-export const SIZE = { width: 1000, left: 210, right: 24, panel: 84, band: 12, gap: 16, lane: 26, axis: 24 } as const;
+export const SIZE = { width: 1000, left: 262, right: 30, panel: 84, band: 12, gap: 16, lane: 26, axis: 24 } as const;
 
 /** What all parts of one plot share. */
 export interface Frame {

@@ -14,7 +14,7 @@ export function plotDrill(result: DrillResult): string {
   if (performance === undefined) return '';
   const frame = frameOf(performance);
   const parts: Part[] = [
-    ...shownAlarms(result).map((record) => alarmPanel(frame, record, watched.get(record.name) ?? [])),
+    ...shownAlarms(result).map((record) => alarmPanel(frame, record, watched.get(record.name))),
     messageLane(frame),
     timeAxis(frame),
   ];

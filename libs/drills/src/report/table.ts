@@ -15,11 +15,16 @@ export function renderTable(summaries: readonly DrillSummary[]): string {
   return [line(TITLES), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-/** Writes drills as a table for a page of Markdown. */
+/** Writes drills as a table for a page of Markdown, its columns aligned. */
 export function renderMarkdownTable(summaries: readonly DrillSummary[]): string {
-  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  const rule = TITLES.slice(0, -1).map((_, column) => (NUMBERS.has(column) ? '--:' : '---'));
-  return [line(TITLES.slice(0, -1)), line(rule), ...summaries.map((summary) => line(cellsOf(summary)))].join('\n');
+  const titles = TITLES.slice(0, -1);
+  const rows = summaries.map(cellsOf);
+  const widths = titles.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]!.length)));
+  const pad = (cell: string, column: number): string =>
+    NUMBERS.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = widths.map((width, column) => (NUMBERS.has(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [line(titles.map(pad)), line(rule), ...rows.map((row) => line(row.map(pad)))].join('\n');
 }
 
 function cellsOf({ name, firstAlarm, minutesToDetect, minutesToPage, pages, quiet }: DrillSummary): string[] {

@@ -1,9 +1,9 @@
 import type { Drill } from '../drill/drill.ts';
 import { planDrill } from '../drill/plan.ts';
 import { transcribe } from '../transcript/transcribe.ts';
-import { readWatched } from '../world/readings.ts';
+import { readCourse, type WatchedCourse } from '../world/readings.ts';
 import { judge, type Outcome } from './judge.ts';
-import type { Performance, Reading } from './performance.ts';
+import type { Performance } from './performance.ts';
 import { play, type Played } from './play.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
@@ -19,7 +19,7 @@ export interface DrillResult {
   /** The transcripts of the alarms that did not do what was expected, or of all that did anything. */
   readonly transcripts: readonly string[];
   /** What each metric alarm watched, by its name; empty unless it was asked for. */
-  readonly watched: ReadonlyMap<string, readonly Reading[]>;
+  readonly watched: ReadonlyMap<string, WatchedCourse>;
   /** How long it took, in real milliseconds. */
   readonly took: number;
 }
@@ -44,7 +44,7 @@ export async function runDrill(drill: Drill, rehearsal: Rehearsal, settings: Run
     const outcomes = judge(plan.expectations, played.performance);
     const { debug = false, transcripts: wanted = true } = settings;
     const transcripts = wanted || debug ? await transcriptsOf(played, outcomes, debug) : [];
-    const watched = settings.watched === true ? await watchedBy(played) : new Map<string, Reading[]>();
+    const watched = settings.watched === true ? await watchedBy(played) : new Map<string, WatchedCourse>();
     const passed = outcomes.every(({ instead }) => instead === undefined);
     return { drill, outcomes, passed, performance: played.performance, transcripts, watched, took: taken() };
   } catch (fault) {
@@ -63,10 +63,10 @@ async function transcriptsOf(played: Played, outcomes: readonly Outcome[], debug
   return texts;
 }
 
-async function watchedBy({ performance: { alarms, start, end }, world }: Played): Promise<Map<string, Reading[]>> {
-  const watched = new Map<string, Reading[]>();
+async function watchedBy({ performance: { alarms, start, end }, world }: Played): Promise<Map<string, WatchedCourse>> {
+  const watched = new Map<string, WatchedCourse>();
   for (const record of alarms.values()) {
-    if (record.kind === 'metric') watched.set(record.name, await readWatched(world, record, { start, end }));
+    if (record.kind === 'metric') watched.set(record.name, await readCourse(world, record, { start, end }));
   }
   return watched;
 }

@@ -45,6 +45,29 @@ export async function readWatched({ cloud, places }: World, record: AlarmRecord,
   return results.find(({ id }) => id === (watched ?? queries[0]!).Id)?.readings ?? [];
 }
 
+/** What an alarm watched as a plot shows it, with how long each value stands for. */
+export interface WatchedCourse {
+  readonly periodSeconds: number;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Reads what an alarm watched minute by minute, or by its own period where shorter ones would not compare with the threshold: sums and
+ * counts.
+ */
+export async function readCourse(world: World, record: AlarmRecord, span: Span): Promise<WatchedCourse> {
+  const period = periodOf(record);
+  const queries = queriesOf(record);
+  const sums = queries.some(({ MetricStat }) => /^(Sum|SampleCount|t[cs]|T[CS])/.test(MetricStat?.Stat ?? ''));
+  if (sums || period < 60) return { periodSeconds: period, readings: await readWatched(world, record, span) };
+  const byMinute = queries.map(({ MetricStat, ...query }) => ({
+    ...query,
+    ...(MetricStat && { MetricStat: { ...MetricStat, Period: 60 } }),
+  }));
+  const definition = { ...record.definition, Metrics: byMinute };
+  return { periodSeconds: 60, readings: await readWatched(world, { ...record, definition }, span) };
+}
+
 /** What one query gave. */
 export interface QueryReadings {
   readonly id: string;
