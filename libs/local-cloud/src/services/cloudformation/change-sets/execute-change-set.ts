@@ -27,11 +27,5 @@ export function executeChangeSet(
   record.updated = scope.clock.now();
   const disabled = disableRollback ?? changeSet.deploymentConfig?.['DisableRollback'] === true;
   const onFailure = changeSet.onStackFailure ?? (disabled ? 'DO_NOTHING' : 'ROLLBACK');
-  const { finished } = begin(scope, record, changeSet.request, {
-    onFailure,
-    ...(token === undefined ? {} : { token }),
-  });
-  void finished.then(({ status }) => {
-    changeSet.executionStatus = /^(?:CREATE|UPDATE)_COMPLETE$/.test(status) ? 'EXECUTE_COMPLETE' : 'EXECUTE_FAILED';
-  });
+  begin(scope, record, changeSet.request, { onFailure, ...(token === undefined ? {} : { token }) });
 }

@@ -74,6 +74,11 @@ function settle(scope: Scope, record: StackRecord, result: DeployedStack): void 
   if (result.status === 'UPDATE_ROLLBACK_COMPLETE') record.face = record.formerFace ?? record.face;
   if (result.unfinished === undefined) record.formerFace = undefined;
   if (!isLiving(record)) record.deleted = scope.clock.now();
+  const well = result.status === 'CREATE_COMPLETE' || result.status === 'UPDATE_COMPLETE';
+  for (const changeSet of record.changeSets.values()) {
+    if (changeSet.executionStatus !== 'EXECUTE_IN_PROGRESS') continue;
+    changeSet.executionStatus = well ? 'EXECUTE_COMPLETE' : 'EXECUTE_FAILED';
+  }
 }
 
 /** An operation that was carried on after a restart may find its world changed; anything else is a bug of ours. */
