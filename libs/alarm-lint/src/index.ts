@@ -10,3 +10,4 @@ export { type Finding, type Pardon } from './findings/finding.ts';
 export { lint, pageOf, type LintOptions } from './findings/lint.ts';
 export { type Severity } from './findings/severity.ts';
 export { AlarmLintPlugin, type AlarmLintPluginProps } from './plugin.ts';
+export { silentAlarms, type SilentAlarm } from './verdicts/silent-alarms.ts';

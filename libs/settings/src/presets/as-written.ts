@@ -8,15 +8,16 @@ export const asWritten: Overrides = {
   acknowledged: [
     {
       finding: 'AlarmLint::threshold-unreachable',
-      reason: 'the first specification asks for 150 connections; kept in this preset to show what that misses',
+      reason: 'S0-D03: the first specification asks for 150 connections; kept in this preset to show what that misses',
     },
     {
       finding: 'AlarmLint::topic-key-unusable',
-      reason: 'the first specification asks for alias/aws/sns; kept in this preset to show what that misses',
+      reason: 'S0-D01: the first specification asks for alias/aws/sns; kept in this preset to show what that misses',
     },
     {
       finding: 'AlarmLint::composite-never-fires',
-      reason: 'it waits for the connections of the first specification; kept in this preset to show what that misses',
+      reason:
+        'S0-D03: it waits for the connections of the first specification; kept in this preset to show what that misses',
     },
   ],
   ecommerce: {
