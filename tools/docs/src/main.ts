@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { assemblies, stacksOf } from '@shopwatch/workspace/assembly';
 import { format } from 'prettier';
+import { pageFile } from './first-specification/page.ts';
+import { writtenPage } from './first-specification/write-page.ts';
 import { render } from './page.ts';
 import { acknowledgedFindings } from './pages/acknowledged-findings.ts';
 import { alarms } from './pages/alarms.ts';
@@ -20,3 +22,5 @@ for (const page of [acknowledgedFindings, alarms, contracts, localCloud, outputs
   writeFileSync(`${folder}/${page.file}`, await format(render(page, stacks), { parser: 'markdown' }));
   console.log(`${folder}/${page.file}`);
 }
+writeFileSync(pageFile, await writtenPage());
+console.log(pageFile);
