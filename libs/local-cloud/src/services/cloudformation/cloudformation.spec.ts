@@ -1,10 +1,6 @@
 import {
-  CancelUpdateStackCommand,
-  CloudFormationClient,
-  ContinueUpdateRollbackCommand,
   CreateStackCommand,
   DeleteStackCommand,
-  DescribeEventsCommand,
   DescribeStackEventsCommand,
   DescribeStackResourceCommand,
   DescribeStackResourcesCommand,
@@ -16,7 +12,6 @@ import {
   ListImportsCommand,
   ListStackResourcesCommand,
   ListStacksCommand,
-  RollbackStackCommand,
   SetStackPolicyCommand,
   UpdateStackCommand,
   UpdateTerminationProtectionCommand,
@@ -25,49 +20,12 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import type { JsonObject } from '@shopwatch/cloudformation';
 import { NOON, testCloud } from '../../testing/test-cloud.ts';
-import { settled, slowThings } from './slow-things.fixture.ts';
+import { settled } from './slow-things.fixture.ts';
+import { StackName, parameter, refusal, stackDesk, template } from './stack-desk.fixture.ts';
 
-const things = slowThings();
-const cloud = testCloud({ services: things.services });
-const cfn = () => cloud.client(CloudFormationClient);
-const StackName = 'shop';
-
-beforeEach(() => {
-  things.close();
-  things.begun.length = 0;
-});
-
-const template = (Resources: JsonObject, more: JsonObject = {}): string => JSON.stringify({ Resources, ...more });
-
-const parameter = (Value: unknown, more: JsonObject = {}): JsonObject => ({
-  Type: 'AWS::SSM::Parameter',
-  Properties: { Type: 'String', Value: Value as string, ...more },
-});
-
-const slow = (Name: string, more: JsonObject = {}): JsonObject => ({
-  Type: 'Test::Slow::Thing',
-  Properties: { Name, ...more },
-});
-
-async function create(TemplateBody: string, more: Partial<CreateStackCommandInput> = {}): Promise<string> {
-  const { StackId } = await cfn().send(new CreateStackCommand({ StackName, TemplateBody, ...more }));
-  await settled();
-  return StackId!;
-}
-
-async function update(TemplateBody: string): Promise<void> {
-  await cfn().send(new UpdateStackCommand({ StackName, TemplateBody }));
-  await settled();
-}
-
-const describeStack = async (name = StackName) => {
-  const { Stacks } = await cfn().send(new DescribeStacksCommand({ StackName: name }));
-  return Stacks![0]!;
-};
-
-const refusal = (name: string, message: string) => ({ name, message });
+const cloud = testCloud();
+const { cfn, create, update, describeStack } = stackDesk(cloud);
 
 describe('a stack', () => {
   const body = template(
@@ -304,102 +262,6 @@ describe('refusals', () => {
       message: 'StackName is required if ChangeSetName is not specified.',
     });
     await expect(cfn().send(new DeleteStackCommand(gone))).resolves.toBeDefined();
-  });
-});
-
-describe('an operation that takes its time', () => {
-  const pair = template({ A: slow('a'), B: slow('b') });
-
-  it('works on resources that do not need each other at once', async () => {
-    await create(pair);
-    expect(things.begun).toEqual(['create a', 'create b']);
-    expect(await describeStack()).toMatchObject({
-      StackStatus: 'CREATE_IN_PROGRESS',
-      StackStatusReason: 'User Initiated',
-    });
-    await things.open();
-    expect((await describeStack()).StackStatus).toBe('CREATE_COMPLETE');
-  });
-
-  it('lets no update in beside it', async () => {
-    const StackId = await create(pair);
-    await expect(update(template({ A: slow('c') }))).rejects.toMatchObject({
-      message: `Stack:${StackId} is in CREATE_IN_PROGRESS state and can not be updated.`,
-    });
-    await things.open();
-  });
-
-  it('is followed by the deletion that was asked for meanwhile', async () => {
-    const StackId = await create(pair);
-    await cfn().send(new DeleteStackCommand({ StackName }));
-    await things.open();
-    expect((await describeStack(StackId)).StackStatus).toBe('DELETE_COMPLETE');
-    expect(things.begun).toEqual(['create a', 'create b', 'delete a', 'delete b']);
-  });
-
-  it('lets no deletion into an update', async () => {
-    await things.open();
-    const StackId = await create(pair);
-    things.close();
-    await update(template({ A: slow('a', { Colour: 'red' }), B: slow('b') }));
-    await expect(cfn().send(new DeleteStackCommand({ StackName }))).rejects.toMatchObject({
-      message: `Stack [${StackId}] cannot be deleted while in status UPDATE_IN_PROGRESS`,
-    });
-    await things.open();
-  });
-});
-
-describe('a failure', () => {
-  const chain = template({ A: slow('a'), B: slow('b', { After: { Ref: 'A' } }) });
-
-  it('is rolled back backwards, and shown with its reason', async () => {
-    await things.open('create b');
-    await create(chain);
-    expect(things.begun).toEqual(['create a', 'create b', 'delete a']);
-    expect(await describeStack()).toMatchObject({
-      StackStatus: 'ROLLBACK_COMPLETE',
-      StackStatusReason: 'The following resource(s) failed to create: [B]. Rollback requested by user.',
-    });
-    const { OperationEvents } = await cfn().send(
-      new DescribeEventsCommand({ StackName, Filters: { FailedEvents: true } }),
-    );
-    expect(OperationEvents).toMatchObject([{ LogicalResourceId: 'B', ResourceStatusReason: 'create b went wrong' }]);
-    await expect(
-      cfn().send(new DescribeStackResourceCommand({ StackName, LogicalResourceId: 'B' })),
-    ).rejects.toMatchObject({ message: 'Resource B does not exist for stack shop' });
-  });
-
-  it('leaves things as they are when asked to, until somebody rolls back', async () => {
-    await things.open('create b');
-    await create(chain, { OnFailure: 'DO_NOTHING' });
-    expect((await describeStack()).StackStatus).toBe('CREATE_FAILED');
-    await cfn().send(new RollbackStackCommand({ StackName }));
-    await settled();
-    expect((await describeStack()).StackStatus).toBe('ROLLBACK_COMPLETE');
-  });
-
-  it('leaves nothing when asked to', async () => {
-    await things.open('create b');
-    const StackId = await create(chain, { OnFailure: 'DELETE' });
-    expect((await describeStack(StackId)).StackStatus).toBe('DELETE_COMPLETE');
-  });
-
-  it('of a rollback can be gone on with, leaving out what does not obey', async () => {
-    await things.open();
-    await create(chain);
-    await things.open('update b', 'update a');
-    things.close();
-    await update(template({ A: slow('a', { Colour: 'red' }), B: slow('b', { Colour: 'red', After: { Ref: 'A' } }) }));
-    await things.step();
-    await things.step('update b');
-    await things.open('update b');
-    expect((await describeStack()).StackStatus).toBe('UPDATE_ROLLBACK_FAILED');
-    await expect(cfn().send(new CancelUpdateStackCommand({ StackName }))).rejects.toMatchObject({
-      message: 'CancelUpdateStack cannot be called from current stack status',
-    });
-    await cfn().send(new ContinueUpdateRollbackCommand({ StackName, ResourcesToSkip: ['B'] }));
-    await settled();
-    expect((await describeStack()).StackStatus).toBe('UPDATE_ROLLBACK_COMPLETE');
   });
 });
 
