@@ -1,6 +1,8 @@
 import { alarmExpectations, type AlarmExpectations } from '../expectations/alarm.ts';
 import { allElseQuiet } from '../expectations/all-else-quiet.ts';
 import type { Expectation } from '../expectations/expectation.ts';
+import { expressionExpectations, type ExpressionExpectations } from '../expectations/expression.ts';
+import { patternExpectations, type PatternExpectations } from '../expectations/pattern.ts';
 import { subscriberExpectations, type SubscriberExpectations } from '../expectations/subscriber.ts';
 import { widgetExpectations, type WidgetExpectations } from '../expectations/widget.ts';
 import { alarmVerbs, type AlarmVerbs } from '../happenings/alarm.ts';
@@ -46,6 +48,10 @@ export interface Stage {
   /** A subscriber by its address: an e-mail, a URL, an ARN. */
   expectSubscriber(endpoint: string): SubscriberExpectations;
   expectWidget(dashboard: string, title: string): WidgetExpectations;
+  /** A metric-math expression on its own. */
+  expectExpression(text: string): ExpressionExpectations;
+  /** A filter pattern of logs on its own. */
+  expectPattern(pattern: string): PatternExpectations;
   /** No alarm that the drill does not name goes off, and nobody hears of any. */
   expectAllElseQuiet(): void;
 }
@@ -78,6 +84,8 @@ export function writeDown(script: (stage: Stage) => void): Script {
     expectAlarm: (name) => alarmExpectations(name, add),
     expectSubscriber: (endpoint) => subscriberExpectations(endpoint, add),
     expectWidget: (dashboard, title) => widgetExpectations(dashboard, title, add),
+    expectExpression: (text) => expressionExpectations(text, add),
+    expectPattern: (pattern) => patternExpectations(pattern, add),
     expectAllElseQuiet: () => add(allElseQuiet(named)),
   });
   return { happenings, expectations };
