@@ -4,44 +4,59 @@ import type { Readable } from 'node:stream';
 
 const root = join(__dirname, '../../..');
 
+/** How a program ended, and all that it printed. */
+export interface Ending {
+  readonly code: number | null;
+  readonly printed: string;
+}
+
 /** A running `npm start`, as somebody in another terminal sees it. */
 export interface Platform {
   readonly url: string;
   /** Calls a page of the admin surface. */
   admin(method: string, page: string, body?: object): Promise<Record<string, never>>;
-  /** Presses Ctrl-C and returns the exit code and all that was printed. */
-  stop(): Promise<{ readonly code: number | null; readonly printed: string }>;
+  /** Sends a signal, as Ctrl-C does, and waits for the end. */
+  stop(signal?: NodeJS.Signals): Promise<Ending>;
 }
 
-/** Starts the platform and waits until it says that it runs. @throws Error with what it printed when it ends before */
-export async function startPlatform(args: readonly string[]): Promise<Platform> {
-  const child = spawn(process.execPath, ['apps/local/start.mjs', '--port', '0', ...args], {
-    cwd: root,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  const note = (chunk: string): void => void (printed += chunk);
-  child.stderr.setEncoding('utf8').on('data', note);
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+/** Starts the platform and waits until it prints something. @throws Error with what it printed when it ends before */
+export async function startPlatform(args: readonly string[], until = 'Ctrl-C stops it'): Promise<Platform> {
+  const { child, ending, printed } = start(args);
   await new Promise<void>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      note(chunk);
-      if (printed.includes('Ctrl-C stops it')) resolve();
+    child.stdout.on('data', () => {
+      if (printed().includes(until)) resolve();
     });
-    void ended.then((code) => reject(new Error(`it ended with code ${code}:\n${printed}`)));
+    void ending.then((end) => reject(new Error(`it ended with code ${end.code}:\n${end.printed}`)));
   });
-  const url = /local cloud at (\S+)/.exec(printed)![1]!;
-  return { url, admin: adminOf(url), stop: () => stopped(child, ended, () => printed) };
+  const url = /local cloud at (\S+)/.exec(printed())![1]!;
+  return {
+    url,
+    admin: adminOf(url),
+    stop(signal = 'SIGINT') {
+      child.kill(signal);
+      return ending;
+    },
+  };
 }
 
-async function stopped(
-  child: ChildProcessByStdio<null, Readable, Readable>,
-  ended: Promise<number | null>,
-  printed: () => string,
-) {
-  child.kill('SIGINT');
-  return { code: await ended, printed: printed() };
+/** Runs the platform until it ends by itself. */
+export function runPlatform(args: readonly string[]): Promise<Ending> {
+  return start(args).ending;
+}
+
+function start(args: readonly string[]) {
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(
+    process.execPath,
+    ['apps/local/start.mjs', '--port', '0', ...args],
+    { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk));
+  }
+  const printed = (): string => text;
+  const ending = new Promise<Ending>((resolve) => child.once('close', (code) => resolve({ code, printed: text })));
+  return { child, ending, printed };
 }
 
 function adminOf(url: string): Platform['admin'] {
