@@ -24,6 +24,8 @@ export interface NetworkUse {
 
 /** What other services see and use of the networks; EC2 provides it. `occupy` keeps what is used from being deleted until `leave`. */
 export const network = port<{
+  /** Names of the availability zones of the scope's region. */
+  availabilityZones(scope: Scope): readonly string[];
   hasVpc(scope: Scope, vpcId: string): boolean;
   subnet(scope: Scope, subnetId: string): SubnetSummary | undefined;
   securityGroup(scope: Scope, groupId: string): SecurityGroupSummary | undefined;

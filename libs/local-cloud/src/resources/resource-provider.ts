@@ -28,7 +28,6 @@ export function resourceProvider(scope: Scope, types: ReadonlyMap<string, Resour
       const context = contextOf(scope, request, request.generatedName);
       const state = keep(request, await type.create(read(type, request.properties), context));
       request.initiated(state.physicalId);
-      await elapsed(scope, type.createSeconds);
       return state;
     },
     async update(request: UpdateRequest) {
@@ -69,14 +68,6 @@ function contextOf(scope: Scope, request: ResourceRequest, generatedName: string
     stackTags: request.tags,
     generatedName,
   };
-}
-
-/** Waits for the cloud's clock, as AWS takes its time. */
-function elapsed(scope: Scope, seconds: number): Promise<void> {
-  if (seconds === 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    scope.clock.at(scope.clock.now() + seconds * 1000, () => resolve());
-  });
 }
 
 function notUpdatable(type: string): AwsError {

@@ -39,8 +39,6 @@ export interface ResourceTypeSettings<P extends Fields> {
   /** Changes what no property in `replacement` covers. A type whose every property is there has none. */
   update?(change: ResourceChange<StructureOf<P>>, context: ResourceContext): Promise<ResourceState> | ResourceState;
   delete(resource: ResourceState, context: ResourceContext, properties: StructureOf<P>): Promise<void> | void;
-  /** How long AWS takes to create one, in seconds of the cloud's clock. @default 0 */
-  readonly createSeconds?: number;
 }
 
 /** An update in place. */
@@ -59,7 +57,6 @@ export interface ResourceType {
   replaces?(property: string, before: unknown, after: unknown): boolean;
   readonly nameProperty: string | undefined;
   readonly taggable: boolean;
-  readonly createSeconds: number;
   create(properties: never, context: ResourceContext): Promise<ResourceState> | ResourceState;
   update?(change: ResourceChange<never>, context: ResourceContext): Promise<ResourceState> | ResourceState;
   delete(resource: ResourceState, context: ResourceContext, properties: never): Promise<void> | void;
@@ -75,7 +72,6 @@ export function resourceType<const P extends Fields>(settings: ResourceTypeSetti
     ...(settings.replaces === undefined ? {} : { replaces: settings.replaces.bind(settings) }),
     nameProperty: settings.nameProperty,
     taggable: settings.taggable ?? true,
-    createSeconds: settings.createSeconds ?? 0,
     create: settings.create.bind(settings),
     ...(settings.update === undefined ? {} : { update: settings.update.bind(settings) }),
     delete: settings.delete.bind(settings),

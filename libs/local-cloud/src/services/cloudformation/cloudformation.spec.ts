@@ -178,6 +178,19 @@ describe('a stack', () => {
     expect(Parameters).toEqual([{ ParameterKey: 'Size', ParameterValue: '/size', ResolvedValue: '42' }]);
   });
 
+  it('knows the zones of its region, and which networks there are', async () => {
+    const zones = { 'Fn::Join': [',', { 'Fn::GetAZs': '' }] };
+    await create(
+      template({ A: parameter(zones) }, { Outputs: { Zones: { Value: { 'Fn::GetAtt': ['A', 'Value'] } } } }),
+    );
+    expect((await describeStack()).Outputs?.[0]?.OutputValue).toBe('eu-west-1a,eu-west-1b,eu-west-1c');
+    const asking = template({ A: parameter('x') }, { Parameters: { Vpc: { Type: 'AWS::EC2::VPC::Id' } } });
+    const Parameters = [{ ParameterKey: 'Vpc', ParameterValue: 'vpc-0' }];
+    await expect(create(asking, { StackName: 'other', Parameters })).rejects.toMatchObject({
+      message: 'Parameter validation failed: parameter value vpc-0 for parameter name Vpc does not exist',
+    });
+  });
+
   it('keeps a policy', async () => {
     await create(template({ A: parameter('x') }));
     const put = (input: object) => cfn().send(new SetStackPolicyCommand({ StackName, ...input }));
