@@ -13,13 +13,19 @@ export async function publishAssets(cloud: LocalCloud, place: Place, stack: Asse
   const text = JSON.stringify(stack.template);
   for (const asset of stack.assets.filter(({ key }) => text.includes(key))) {
     const bucket = inPlace(asset.bucket, place);
-    await put(cloud, place, { path: `/${bucket}`, body: new Uint8Array() });
+    await put(cloud, place, { path: `/${bucket}`, body: bucketSettings(place) });
     await put(cloud, place, { path: `/${bucket}/${inPlace(asset.key, place)}`, body: contentOf(asset) });
   }
 }
 
 function contentOf({ path, packaging }: FileAsset): Uint8Array {
   return packaging === 'file' ? readFileSync(path) : zipSync({ 'index.js': new TextEncoder().encode('// not run') });
+}
+
+/** S3 wants to hear of every region but its first. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+function bucketSettings({ region }: Place): Uint8Array {
+  const constraint = `<CreateBucketConfiguration><LocationConstraint>${region}</LocationConstraint></CreateBucketConfiguration>`;
+  return new TextEncoder().encode(region === 'us-east-1' ? '' : constraint);
 }
 
 /** CDK leaves account and region open where a stack may go anywhere. */

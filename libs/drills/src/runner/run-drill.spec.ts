@@ -88,3 +88,56 @@ test('a drill that cannot be played has failed and says why', async () => {
   );
   expect(stranger.fault).toMatch(/rds-nobody/);
 });
+
+describe('an alarm that is muted', () => {
+  const topic = 'arn:aws:sns:us-east-1:123456789012:people';
+  let told: Rehearsal;
+  beforeAll(async () => {
+    told = await rehearse(Date.UTC(2026, 10, 20, 12), async (cloud) => {
+      await awsCall(
+        cloud,
+        home,
+        { service: 'monitoring', operation: 'PutMetricAlarm' },
+        {
+          AlarmName: 'waiting',
+          Namespace: 'Shop',
+          MetricName: 'Waiting',
+          Statistic: 'Maximum',
+          Period: 60,
+          EvaluationPeriods: 1,
+          Threshold: 80,
+          ComparisonOperator: 'GreaterThanThreshold',
+          AlarmActions: [topic],
+        },
+      );
+      return { places: [home], skipped: [] };
+    });
+  });
+
+  test('fires and is kept quiet, and why is told', async () => {
+    const result = await runDrill(
+      drill('maintenance', { starts }, ({ at, alarm, metric, expectAlarm }) => {
+        at('14:00', metric(queue).publishes('20x20 95x5 20x20'), alarm('waiting').isMutedFor('2h'));
+        expectAlarm('waiting').firesWithin('25m').isKeptQuiet({ because: 'drill-mutes-waiting' });
+      }),
+      told,
+    );
+    expect(result.fault).toBeUndefined();
+    expect(result.outcomes.filter(({ instead }) => instead !== undefined)).toEqual([]);
+  });
+
+  test('is told from one that is not: its action fails, for there is no such topic', async () => {
+    const result = await runDrill(
+      drill('no maintenance', { starts }, ({ at, metric, expectAlarm, expectSubscriber }) => {
+        at('14:00', metric(queue).publishes('20x20 95x5 20x20'));
+        expectAlarm('waiting').isKeptQuiet();
+        expectSubscriber('people@example.com').isToldAbout('waiting');
+      }),
+      told,
+    );
+    expect(result.outcomes.map(({ instead }) => instead)).toEqual([
+      `its action on ${topic} ran`,
+      expect.stringMatching(/^it is told nothing; .+/),
+    ]);
+  });
+});
