@@ -10,7 +10,8 @@ const everything: ValueRange = { least: -Infinity, most: Infinity, because: '' }
 export function watchedRange(alarm: Alarm, model: Model): ValueRange {
   const watches = objectOf(alarm.resource.declared['watches']);
   const facts = { engine: textOf(watches['engine']), instanceClass: textOf(watches['instanceClass']) };
-  if (alarm.returnedId === undefined) return rangeOf(alarm.metrics[0]!, model, facts);
+  const [single] = alarm.metrics;
+  if (alarm.returnedId === undefined) return single ? rangeOf(single, model, facts) : everything;
   const byId = (id: string): ValueRange => {
     const metric = alarm.metrics.find((each) => each.id === id);
     if (metric) return rangeOf(metric, model, facts);

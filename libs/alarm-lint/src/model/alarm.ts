@@ -2,6 +2,7 @@ import type { ComparisonOperator, MetricAlarmRequest } from '@shopwatch/cloudwat
 import type { At } from '../findings/problem.ts';
 import { listOf, numberOf, objectOf, textOf } from '../values/json.ts';
 import { readActions, type Action } from './action.ts';
+import { alarmRequest } from './alarm-request.ts';
 import { dimensionsOf, metricStat, type MetricUse } from './metric-use.ts';
 import type { Resource } from './resource.ts';
 
@@ -54,12 +55,12 @@ export function readAlarm(resource: Resource): Alarm {
     metrics: queries.length > 0 ? metricsOf(queries) : [singleMetric(resource)],
     expressions,
     returnedId: textOf(returned.find(({ Id }) => Id !== banded)?.['Id']),
-    operator: properties['ComparisonOperator'] as ComparisonOperator,
+    operator: (textOf(properties['ComparisonOperator']) ?? '') as ComparisonOperator,
     threshold: numberOf(properties['Threshold']),
     thresholdMetricId: banded,
     evaluationPeriods: numberOf(properties['EvaluationPeriods']) ?? 1,
     treatMissingData: textOf(properties['TreatMissingData']) ?? 'missing',
-    request: { ...numbered(properties), AlarmName: resource.name } as MetricAlarmRequest,
+    request: alarmRequest(resource.name, properties),
   };
 }
 
@@ -87,12 +88,4 @@ function singleMetric({ properties }: Resource): MetricUse {
     periodSeconds: numberOf(properties['Period']) ?? 300,
     at: ['Properties', 'MetricName'],
   };
-}
-
-/** Templates may hold numbers as text; the API takes numbers. */
-function numbered(properties: Resource['properties']): Record<string, unknown> {
-  const numbers = ['Period', 'EvaluationPeriods', 'DatapointsToAlarm', 'Threshold'];
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [key, numbers.includes(key) ? (numberOf(value) ?? value) : value]),
-  );
 }

@@ -8,11 +8,15 @@ import { token } from '../values/tokens.ts';
 import { DECLARED, type Resource, type WrittenResource } from './resource.ts';
 import type { Stack } from './stack.ts';
 
-/** The resources of one stack, each followed when it is first asked for: they refer to each other in any order. */
+/**
+ * The resources of one stack, each followed when it is first asked for: they refer to each other in any order. One that leads back to
+ * itself, which CloudFormation refuses, is unknown to itself.
+ */
 export class LazyResources {
   readonly #stack: Stack;
   readonly #scope: Scope;
   readonly #known = new Map<string, Resource>();
+  readonly #open = new Set<string>();
   #complete = false;
 
   constructor(stack: Stack, scope: Scope) {
@@ -30,10 +34,12 @@ export class LazyResources {
     const known = this.#known.get(id);
     if (known) return known;
     const written = this.#written()[id];
-    if (!isObject(written) || typeof written['Type'] !== 'string') return undefined;
+    if (!isObject(written) || typeof written['Type'] !== 'string' || this.#open.has(id)) return undefined;
     const { Condition } = written as unknown as WrittenResource;
     if (Condition !== undefined && this.#scope.condition(Condition) === false) return undefined;
+    this.#open.add(id);
     const resource = this.#resource(id, written as unknown as WrittenResource);
+    this.#open.delete(id);
     this.#known.set(id, resource);
     return resource;
   }
@@ -55,6 +61,10 @@ export class LazyResources {
   #resource(id: string, { Type, Properties = {}, Metadata = {} }: WrittenResource): Resource {
     const scope = this.#scope;
     let properties: JsonObject | undefined;
+    const read = () => {
+      properties = {};
+      return objectOf(evaluate(Properties, scope));
+    };
     const identity = identities[Type] ?? {};
     const named = identity.name === undefined ? undefined : Properties[identity.name];
     const name = (named === undefined ? undefined : textOf(evaluate(named, scope))) ?? this.#unknown(id);
@@ -69,8 +79,7 @@ export class LazyResources {
       arn,
       ref: refOf(identity, name, arn),
       get properties() {
-        properties ??= objectOf(evaluate(Properties, scope));
-        return properties;
+        return (properties ??= read());
       },
     };
   }

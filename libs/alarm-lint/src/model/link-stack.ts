@@ -17,6 +17,7 @@ export function linkStack(
   given: JsonObject | (() => JsonObject) = {},
 ): readonly Stack[] {
   const place = { region: source.region ?? unknownRegion, account: source.account ?? unknownAccount };
+  const deciding = new Set<string>();
   const nested = new Map<string, readonly Stack[]>();
   const template = source.template;
   const section = (name: string): JsonObject => objectOf(template[name]);
@@ -33,7 +34,11 @@ export function linkStack(
     mapping: (map, top, second) => objectOf(objectOf(section('Mappings')[map])[top])[second],
     condition: (name) => {
       const condition = section('Conditions')[name];
-      return condition === undefined ? undefined : decide(condition, scope);
+      if (condition === undefined || deciding.has(name)) return undefined;
+      deciding.add(name);
+      const verdict = decide(condition, scope);
+      deciding.delete(name);
+      return verdict;
     },
     unknown: (what) => token(source.name, what),
   };

@@ -16,9 +16,16 @@ export interface Surroundings {
 /** Links stacks to each other: SSM parameters and exports that one gives become values in those that read them. */
 export function linkStacks(sources: readonly StackSource[]): readonly Stack[] {
   const linked: Stack[] = [];
+  const open = new Set<string>();
   const surroundings: Surroundings = {
     parameter: (name, region) => firstIn(linked, region, (stack) => parameterOf(stack, name)),
-    exported: (name, region) => firstIn(linked, region, (stack) => exportOf(stack, name)),
+    exported: (name, region) => {
+      if (open.has(name)) return undefined;
+      open.add(name);
+      const found = firstIn(linked, region, (stack) => exportOf(stack, name));
+      open.delete(name);
+      return found;
+    },
   };
   for (const source of sources) linked.push(...linkStack(source, surroundings));
   return linked;

@@ -13,7 +13,9 @@ export interface ShownAlarm {
 
 /** Returns each graph over time with each alarm on a metric that it draws under the alarm's own kind of statistic. */
 export function* shownAlarms({ dashboards, alarms }: Model): Generator<ShownAlarm> {
-  const single = alarms.filter(({ returnedId, threshold }) => returnedId === undefined && threshold !== undefined);
+  const single = alarms.filter(
+    ({ metrics, returnedId, threshold }) => metrics.length === 1 && returnedId === undefined && threshold !== undefined,
+  );
   for (const { resource, widgets } of dashboards)
     for (const widget of widgets) {
       if (widget.view !== 'timeSeries' || widget.alarmArns.length > 0) continue;

@@ -19,9 +19,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { readAssembly } from './assembly/read-assembly.ts';
-import { lint } from './findings/lint.ts';
-import type { Finding } from './findings/finding.ts';
+import { readAssembly } from '../assembly/read-assembly.ts';
+import { lint } from '../findings/lint.ts';
+import type { Finding } from '../findings/finding.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foreign-apps-'));
 afterAll(() => rmSync(folder, { recursive: true }));
