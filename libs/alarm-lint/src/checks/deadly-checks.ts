@@ -6,6 +6,7 @@ import { dimensionValueForm } from './metrics/dimension-value-form.ts';
 import { dimensionsDiffer } from './metrics/dimensions-differ.ts';
 import { dimensionsUnpublished } from './metrics/dimensions-unpublished.ts';
 import { metricUnknown } from './metrics/metric-unknown.ts';
+import { unitUnpublished } from './metrics/unit-unpublished.ts';
 import { alarmRefused } from './thresholds/alarm-refused.ts';
 import { thresholdUnreachable } from './thresholds/threshold-unreachable.ts';
 
@@ -18,6 +19,7 @@ export const deadlyChecks: readonly Check[] = [
   expressionRefused,
   metricUnknown,
   thresholdUnreachable,
+  unitUnpublished,
 ];
 
 /** Returns the names of alarms that can never go to ALARM, with the reason; silence that counts as bad still fires. */

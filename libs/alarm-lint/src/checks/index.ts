@@ -26,6 +26,7 @@ import { dimensionsDiffer } from './metrics/dimensions-differ.ts';
 import { dimensionsUnpublished } from './metrics/dimensions-unpublished.ts';
 import { metricUnknown } from './metrics/metric-unknown.ts';
 import { metricUnpublished } from './metrics/metric-unpublished.ts';
+import { unitUnpublished } from './metrics/unit-unpublished.ts';
 import { outageHidden } from './missing-data/outage-hidden.ts';
 import { silenceBreaches } from './missing-data/silence-breaches.ts';
 import { actionElsewhere } from './places/action-elsewhere.ts';
@@ -52,6 +53,7 @@ export const checksByTopic: Readonly<Record<string, readonly Check[]>> = {
     dimensionValueForm,
     metricUnpublished,
     dimensionsDiffer,
+    unitUnpublished,
   ],
   'Thresholds and periods': [thresholdUnreachable, thresholdAlwaysBreached, periodTooShort, alarmRefused],
   'Missing data': [outageHidden, silenceBreaches],

@@ -86,6 +86,7 @@ function singleMetric({ properties }: Resource): MetricUse {
     dimensions: dimensionsOf(properties['Dimensions']),
     statistic: textOf(properties['Statistic'] ?? properties['ExtendedStatistic']) ?? 'Average',
     periodSeconds: numberOf(properties['Period']) ?? 300,
+    unit: textOf(properties['Unit']),
     at: ['Properties', 'MetricName'],
   };
 }

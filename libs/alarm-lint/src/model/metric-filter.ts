@@ -14,6 +14,8 @@ export interface MetricFilter {
   readonly value: string;
   readonly defaultValue?: number;
   readonly dimensions: readonly string[];
+  /** `None` unless it names one. */
+  readonly unit: string;
 }
 
 /** Reads a metric filter from its resource; it has one transformation. */
@@ -30,6 +32,7 @@ export function readMetricFilter(resource: Resource): MetricFilter {
     metric: textOf(transformation['MetricName']) ?? '',
     value: textOf(transformation['MetricValue']) ?? '',
     defaultValue: numberOf(transformation['DefaultValue']),
+    unit: textOf(transformation['Unit']) ?? 'None',
     dimensions: listOf(transformation['Dimensions']).map((each) => textOf(objectOf(each)['Key']) ?? ''),
   };
 }

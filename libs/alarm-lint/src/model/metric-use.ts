@@ -9,6 +9,8 @@ export interface MetricUse {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly statistic: string;
   readonly periodSeconds: number;
+  /** @default any */
+  readonly unit?: string;
   /** Account that the metric is read from. @default - the alarm's own */
   readonly accountId?: string;
   /** Region that the metric is read from. @default - the alarm's own */
@@ -32,7 +34,7 @@ export function dimensionsOf(written: Json | undefined): Readonly<Record<string,
 /** Reads the `MetricStat` of one query. */
 export function metricStat(query: Json, at: At): MetricUse {
   const { Id, MetricStat, AccountId } = objectOf(query);
-  const { Metric, Period, Stat } = objectOf(MetricStat);
+  const { Metric, Period, Stat, Unit } = objectOf(MetricStat);
   const metric = objectOf(Metric);
   return {
     namespace: textOf(metric['Namespace']) ?? '',
@@ -40,6 +42,7 @@ export function metricStat(query: Json, at: At): MetricUse {
     dimensions: dimensionsOf(metric['Dimensions']),
     statistic: textOf(Stat) ?? 'Average',
     periodSeconds: numberOf(Period) ?? 300,
+    unit: textOf(Unit),
     accountId: textOf(AccountId),
     id: textOf(Id),
     at,
