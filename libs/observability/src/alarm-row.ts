@@ -10,7 +10,8 @@ export interface AlarmRow {
   readonly periods: number;
   /** What a period without a datapoint means. */
   readonly missingData: 'breaching' | 'ignore' | 'missing' | 'notBreaching';
-  readonly briefing: Briefing;
+  /** What travels with every message; a plain text where a specification gives the whole of it. */
+  readonly briefing: Briefing | string;
 }
 
 /** One metric, or an expression over several. */

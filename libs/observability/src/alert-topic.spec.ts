@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { AlertTopic, encryptionKey, type AlertTopicProps } from './index.ts';
+import { alertKey, AlertTopic, encryptionKey, type AlertTopicProps } from './index.ts';
 
 const props: AlertTopicProps = {
   topicName: 'sns-alerts-production',
@@ -103,4 +103,37 @@ test('an encryption key belongs to the account, rotates, has an alias, and is go
     TargetKeyId: { Ref: id },
   });
   expect([stack.resolve(made.key.ref), made.alias.aliasName]).toEqual([{ Ref: id }, 'alias/kms-x']);
+});
+
+test('topics under one key tell people under a name of their own, each only of the messages that its filter lets through', () => {
+  const stack = new Stack(new App(), 'shop');
+  const key = alertKey(stack, 'Key', { alias: 'alias/kms-alerts-production' });
+  const policy = { AlarmName: [{ prefix: 'composite-' }] };
+  for (const topicName of ['calm', 'urgent'])
+    new AlertTopic(stack, topicName, {
+      ...props,
+      topicName,
+      encryption: key,
+      displayName: `Alerts: ${topicName}`,
+      endpoints: ['https://example.com'],
+      filter: { scope: 'MessageBody', policy },
+    });
+  const shared = Template.fromStack(stack);
+  const { id } = only(shared, 'AWS::KMS::Key');
+  for (const topicName of ['calm', 'urgent'])
+    shared.hasResourceProperties('AWS::SNS::Topic', {
+      TopicName: topicName,
+      DisplayName: `Alerts: ${topicName}`,
+      KmsMasterKeyId: { Ref: id },
+    });
+  shared.resourceCountIs('AWS::SNS::Subscription', 4);
+  shared.allResourcesProperties('AWS::SNS::Subscription', { FilterPolicy: policy, FilterPolicyScope: 'MessageBody' });
+});
+
+test('the statement that gives a key to its account can carry a name', () => {
+  const stack = new Stack(new App(), 'shop');
+  const named = { alias: 'alias/x', description: 'x', statements: [], ownerSid: 'Owner' };
+  encryptionKey(stack, 'Key', named);
+  const { Properties } = only(Template.fromStack(stack), 'AWS::KMS::Key');
+  expect(Properties.KeyPolicy.Statement).toMatchObject([{ Sid: 'Owner', Action: 'kms:*' }]);
 });

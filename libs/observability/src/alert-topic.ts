@@ -1,22 +1,34 @@
 import { Aws } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { CfnKey } from 'aws-cdk-lib/aws-kms';
 import { CfnSubscription, CfnTopic, CfnTopicPolicy } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { encryptionKey } from './encryption-key.ts';
 
+/** Which messages get through to a subscription: by their attributes or by the JSON that they hold. */
+export interface AlertFilter {
+  readonly scope: 'MessageAttributes' | 'MessageBody';
+  /** @see https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html */
+  readonly policy: Readonly<Record<string, unknown>>;
+}
+
 /** Who is told, and under which key the message rests. */
 export interface AlertTopicProps {
   readonly topicName: string;
+  /** Name that people read as the sender. @default - the topic's name */
+  readonly displayName?: string;
   /** Address that gets a mail for every alarm, after it confirmed its subscription once. */
   readonly email: string;
   /** Further https addresses that are told. */
   readonly endpoints: readonly string[];
+  /** Which messages the subscriptions get. @default - all */
+  readonly filter?: AlertFilter;
   /**
-   * `customer-managed` makes a key that CloudWatch may use. With `alias/aws/sns` every alarm's action fails, because CloudWatch
+   * `customer-managed` makes a key that CloudWatch may use; several topics share one that `alertKey` made. With `alias/aws/sns` every alarm's action fails, because CloudWatch
    * may not use that key and nobody can change its policy.
    * @see https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
    */
-  readonly encryption: 'customer-managed' | 'alias/aws/sns';
+  readonly encryption: 'customer-managed' | 'alias/aws/sns' | CfnKey;
   /** Alias of the key, used with `customer-managed`. */
   readonly keyAlias: string;
 }
@@ -32,27 +44,43 @@ export class AlertTopic extends Construct {
 
   constructor(scope: Construct, id: string, props: AlertTopicProps) {
     super(scope, id);
-    this.topic = new CfnTopic(this, 'Topic', { topicName: props.topicName, kmsMasterKeyId: this.keyFor(props) });
+    this.topic = new CfnTopic(this, 'Topic', {
+      topicName: props.topicName,
+      displayName: props.displayName,
+      kmsMasterKeyId: this.keyFor(props),
+    });
     new CfnTopicPolicy(this, 'Policy', { topics: [this.topic.ref], policyDocument: publishing(this.topic.ref) });
-    this.subscription = this.subscribe('Email', 'email', props.email);
-    props.endpoints.forEach((endpoint, index) => this.subscribe(`Endpoint${index + 1}`, 'https', endpoint));
+    this.subscription = this.subscribe('Email', 'email', props.email, props.filter);
+    props.endpoints.forEach((endpoint, index) =>
+      this.subscribe(`Endpoint${index + 1}`, 'https', endpoint, props.filter),
+    );
   }
 
   private keyFor({ encryption, keyAlias }: AlertTopicProps): string {
     if (encryption === 'alias/aws/sns') return encryption;
-    const use = new PolicyStatement({
-      principals: [cloudwatch()],
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-      resources: ['*'],
-      conditions: ownAccount,
-    });
-    return encryptionKey(this, 'Key', { alias: keyAlias, description: 'Encrypts alarm messages', statements: [use] })
-      .key.ref;
+    return (encryption === 'customer-managed' ? alertKey(this, 'Key', { alias: keyAlias }) : encryption).ref;
   }
 
-  private subscribe(id: string, protocol: 'email' | 'https', endpoint: string): CfnSubscription {
-    return new CfnSubscription(this, id, { topicArn: this.topic.ref, protocol, endpoint });
+  private subscribe(id: string, protocol: 'email' | 'https', endpoint: string, filter?: AlertFilter): CfnSubscription {
+    return new CfnSubscription(this, id, {
+      topicArn: this.topic.ref,
+      protocol,
+      endpoint,
+      filterPolicy: filter?.policy,
+      filterPolicyScope: filter?.scope,
+    });
   }
+}
+
+/** Makes a key for alert topics, which CloudWatch may use for alarms of this account. */
+export function alertKey(scope: Construct, id: string, { alias }: { readonly alias: string }): CfnKey {
+  const use = new PolicyStatement({
+    principals: [cloudwatch()],
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+    resources: ['*'],
+    conditions: ownAccount,
+  });
+  return encryptionKey(scope, id, { alias, description: 'Encrypts alarm messages', statements: [use] }).key;
 }
 
 function publishing(topicArn: string): PolicyDocument {

@@ -18,6 +18,7 @@ test('a composite alarm tells of a combination of alarms that are made before it
     children,
     briefing,
     topicArn: 'arn:topic',
+    furtherActions: ['arn:further'],
   });
   expect(Template.fromStack(stack).findResources('AWS::CloudWatch::CompositeAlarm')).toEqual({
     [stack.getLogicalId(alarm)]: {
@@ -27,7 +28,7 @@ test('a composite alarm tells of a combination of alarms that are made before it
         AlarmDescription: alarmDescription(briefing),
         AlarmRule: 'ALARM("one") AND ALARM("two")',
         ActionsEnabled: true,
-        AlarmActions: ['arn:topic'],
+        AlarmActions: ['arn:topic', 'arn:further'],
       },
       DependsOn: ['one', 'two'],
     },

@@ -10,22 +10,25 @@ export interface CompositeAlarmProps {
   readonly rule: string;
   /** The alarms that the rule names; they are made first. */
   readonly children: readonly CfnAlarm[];
-  readonly briefing: Briefing;
+  readonly briefing: Briefing | string;
   readonly topicArn: string;
+  /** ARNs of what else is done when the alarm fires, after the topic is told. @default - nothing else */
+  readonly furtherActions?: readonly string[];
 }
 
 /** Fires on a combination of other alarms. Its children keep their own messages: it adds one and takes none away. */
 export class CompositeAlarm extends Construct {
   readonly alarm: CfnCompositeAlarm;
 
-  constructor(scope: Construct, id: string, { alarmName, rule, children, briefing, topicArn }: CompositeAlarmProps) {
+  constructor(scope: Construct, id: string, props: CompositeAlarmProps) {
     super(scope, id);
+    const { alarmName, rule, children, briefing, topicArn, furtherActions = [] } = props;
     this.alarm = new CfnCompositeAlarm(this, 'Alarm', {
       alarmName,
       alarmDescription: alarmDescription(briefing),
       alarmRule: rule,
       actionsEnabled: true,
-      alarmActions: [topicArn],
+      alarmActions: [topicArn, ...furtherActions],
     });
     for (const child of children) this.alarm.addResourceDependency(child);
   }

@@ -9,9 +9,11 @@ export interface CountingFilterProps {
   readonly pattern: string;
   readonly namespace: string;
   readonly metricName: string;
+  /** Value of a minute with events of which none matches. @default - no value */
+  readonly defaultValue?: number;
 }
 
-/** Counts the log events that match a pattern: one per event, nothing for the others. */
+/** Counts the log events that match a pattern: one per event. */
 export class CountingFilter extends Construct {
   readonly filter: CfnMetricFilter;
 
@@ -21,7 +23,14 @@ export class CountingFilter extends Construct {
       filterName: props.filterName,
       logGroupName: props.logGroupName,
       filterPattern: props.pattern,
-      metricTransformations: [{ metricNamespace: props.namespace, metricName: props.metricName, metricValue: '1' }],
+      metricTransformations: [
+        {
+          metricNamespace: props.namespace,
+          metricName: props.metricName,
+          metricValue: '1',
+          defaultValue: props.defaultValue,
+        },
+      ],
     });
   }
 }

@@ -36,3 +36,12 @@ test('a dashboard is JSON that keeps each widget with its own period and opens w
 test('a dashboard without widgets is still a body', () => {
   expect(bodyOf([])).toEqual({ start: '-PT24H', periodOverride: 'inherit', widgets: [] });
 });
+
+test("a dashboard without a window of its own opens with the console's, and has the variables that it is given", () => {
+  const stack = new Stack(new App(), 'shop');
+  const variables = [{ type: 'pattern', pattern: 'production', id: 'environment' }];
+  new Dashboard(stack, 'Dashboard', { dashboardName: 'orders', widgets: [], variables });
+  Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Dashboard', {
+    DashboardBody: JSON.stringify({ periodOverride: 'inherit', variables, widgets: [] }),
+  });
+});

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 
 /** One widget as CloudWatch's dashboard body has it. */
 export interface Widget {
-  readonly type: 'metric';
+  readonly type: 'metric' | 'text';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,9 +15,11 @@ export interface Widget {
 /** What the dashboard shows, from its widgets down to the window of time. */
 export interface DashboardProps {
   readonly dashboardName: string;
-  /** Window of time that the dashboard opens with: `-PT24H`. */
-  readonly start: string;
+  /** Window of time that the dashboard opens with: `-PT24H`. @default - the console's own */
+  readonly start?: string;
   readonly widgets: readonly Widget[];
+  /** Fields above the widgets that change what they show. @default - none */
+  readonly variables?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
@@ -27,9 +29,9 @@ export interface DashboardProps {
 export class Dashboard extends Construct {
   readonly dashboard: CfnDashboard;
 
-  constructor(scope: Construct, id: string, { dashboardName, start, widgets }: DashboardProps) {
+  constructor(scope: Construct, id: string, { dashboardName, start, widgets, variables }: DashboardProps) {
     super(scope, id);
-    const body = { start, periodOverride: 'inherit', widgets };
+    const body = { start, periodOverride: 'inherit', variables, widgets };
     this.dashboard = new CfnDashboard(this, 'Dashboard', {
       dashboardName,
       dashboardBody: Stack.of(this).toJsonString(body),

@@ -10,6 +10,8 @@ export interface EncryptionKeyProps {
   readonly description: string;
   /** Who may use the key, besides the account that owns it. */
   readonly statements: readonly PolicyStatement[];
+  /** Name of the statement that gives the key to its account. @default - no name */
+  readonly ownerSid?: string;
 }
 
 /** A key and the alias that points at it. */
@@ -22,9 +24,14 @@ export interface EncryptionKey {
 export function encryptionKey(
   scope: Construct,
   id: string,
-  { alias, description, statements }: EncryptionKeyProps,
+  { alias, description, statements, ownerSid }: EncryptionKeyProps,
 ): EncryptionKey {
-  const owner = new PolicyStatement({ principals: [new AccountRootPrincipal()], actions: ['kms:*'], resources: ['*'] });
+  const owner = new PolicyStatement({
+    sid: ownerSid,
+    principals: [new AccountRootPrincipal()],
+    actions: ['kms:*'],
+    resources: ['*'],
+  });
   const key = new CfnKey(scope, id, {
     description,
     enableKeyRotation: true,

@@ -1,6 +1,6 @@
 export { alarmDescription } from './alarm-description.ts';
 export type { AlarmRow, Briefing, Comparison, Watched, WatchedExpression, WatchedMetric } from './alarm-row.ts';
-export { AlertTopic, type AlertTopicProps } from './alert-topic.ts';
+export { alertKey, AlertTopic, type AlertFilter, type AlertTopicProps } from './alert-topic.ts';
 export { CompositeAlarm, inAlarm, type CompositeAlarmProps } from './composite-alarm.ts';
 export { CountingFilter, type CountingFilterProps } from './counting-filter.ts';
 export { Dashboard, type DashboardProps, type Widget } from './dashboard.ts';

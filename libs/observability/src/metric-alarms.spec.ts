@@ -86,6 +86,14 @@ describe('the alarms of a table', () => {
       expect(alarm).not.toHaveProperty(property);
   });
 
+  test('tell of a recovery where somebody wants to know', () => {
+    const stack = new Stack(new App(), 'shop');
+    const topics = { topicArn: 'arn:topic', okTopicArn: 'arn:calm' };
+    new MetricAlarms(stack, 'Alarms', { rows: [row('full')], nameOf: (key) => key, ...topics });
+    const properties = { AlarmActions: ['arn:topic'], OKActions: ['arn:calm'] };
+    Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Alarm', properties);
+  });
+
   test('are found again by their keys, and a key that is in no row does not compile', () => {
     const { alarms, properties } = alarmsOf([row('full'), row('empty', { threshold: 0, missingData: 'breaching' })]);
     expect(properties).toHaveLength(2);
@@ -101,6 +109,10 @@ describe('the description of an alarm', () => {
     expect(alarmDescription(briefing)).toBe(
       'Severity: high. The shop is full. First: open the second till. Runbook: docs/runbooks/alarm-full.md',
     );
+  });
+
+  test('is the text that a specification gives, if it gives one', () => {
+    expect(alarmDescription('Alert when the shop is full')).toBe('Alert when the shop is full');
   });
 
   test('has at most the 1,024 characters that CloudWatch keeps', () => {

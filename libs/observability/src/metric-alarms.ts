@@ -13,15 +13,19 @@ export interface MetricAlarmsProps<Key extends string> {
   readonly nameOf: (key: Key) => string;
   /** Topic that is told when an alarm fires. */
   readonly topicArn: string;
+  /** Topic that is told when an alarm recovers. @default - nobody is told */
+  readonly okTopicArn?: string;
 }
 
-/** Makes a CloudWatch alarm of every row; each tells the topic when it fires and nobody when it recovers. */
+type Topics = Pick<MetricAlarmsProps<string>, 'topicArn' | 'okTopicArn'>;
+
+/** Makes a CloudWatch alarm of every row; each tells the topic when it fires. */
 export class MetricAlarms<Key extends string> extends Construct {
   private readonly made = new Map<Key, CfnAlarm>();
 
-  constructor(scope: Construct, id: string, { rows, nameOf, topicArn }: MetricAlarmsProps<Key>) {
+  constructor(scope: Construct, id: string, { rows, nameOf, ...topics }: MetricAlarmsProps<Key>) {
     super(scope, id);
-    for (const row of rows) this.made.set(row.key, this.alarm(row, nameOf(row.key), topicArn));
+    for (const row of rows) this.made.set(row.key, this.alarm(row, nameOf(row.key), topics));
   }
 
   /** Returns the alarm that was made of one row. */
@@ -29,12 +33,13 @@ export class MetricAlarms<Key extends string> extends Construct {
     return this.made.get(key)!;
   }
 
-  private alarm(row: AlarmRow, alarmName: string, topicArn: string): CfnAlarm {
+  private alarm(row: AlarmRow, alarmName: string, { topicArn, okTopicArn }: Topics): CfnAlarm {
     return new CfnAlarm(this, row.key, {
       alarmName,
       alarmDescription: alarmDescription(row.briefing),
       actionsEnabled: true,
       alarmActions: [topicArn],
+      okActions: okTopicArn === undefined ? undefined : [okTopicArn],
       ...watching(row.watches),
       evaluationPeriods: row.periods,
       threshold: row.threshold,

@@ -60,7 +60,7 @@ function fails(rule: () => void): boolean {
 }
 
 const rules = {
-  tags: 'S0-003 every taggable resource carries the four tags',
+  tags: 'S0-003 every taggable resource carries the required tags',
   names: 'S0-004 S0-088 every name is fixed, and there are no others',
   retained: 'S0-005 S0-090 nothing is retained when the stack is deleted',
   outputs: 'S0-000 1 outputs, each described and none exported',
@@ -74,6 +74,13 @@ describe('the house rules', () => {
 
   test('are broken by a missing tag', () => {
     expect(broken(spoilt((topic) => Tags.of(topic).remove('Owner', { priority: 300 })))).toEqual([rules.tags]);
+  });
+
+  test('ask for the tags of the system that the tier belongs to, by the numbers of its specification', () => {
+    const requirements = { tags: 'S9-001', names: 'S9-002', tearDown: 'S9-003' };
+    expect(broken(ShopStack, { tags: { Owner: 'shoe-team' }, requirements })).toEqual([
+      'S9-001 every taggable resource carries the required tags',
+    ]);
   });
 
   test('are broken by a name that nobody promised and by one that is gone', () => {

@@ -15,7 +15,13 @@ export interface HouseRulesProps {
   readonly outputs: readonly string[];
   /** Number of the requirement that lists the outputs. */
   readonly outputsRequirement: string;
+  /** Tags that every taggable resource carries. @default - those of the e-commerce platform */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Numbers of the requirements behind the rules. @default - those of the e-commerce platform */
+  readonly requirements?: { readonly tags: string; readonly names: string; readonly tearDown: string };
 }
+
+const ofTheShop = { tags: 'S0-003', names: 'S0-004 S0-088', tearDown: 'S0-005 S0-090' };
 
 interface Resource {
   readonly Type: string;
@@ -25,23 +31,31 @@ interface Resource {
 }
 
 /** Tests what holds for every tier alike: tags, tear-down, outputs, published values, and the template as a whole. */
-export function houseRules({ template, contract, names, outputs, outputsRequirement }: HouseRulesProps): void {
+export function houseRules({
+  template,
+  contract,
+  names,
+  outputs,
+  outputsRequirement,
+  tags = { ...requiredTags('production') },
+  requirements = ofTheShop,
+}: HouseRulesProps): void {
   const resources = Object.entries(template.toJSON().Resources as Record<string, Resource>);
 
-  test('S0-003 every taggable resource carries the four tags', () => {
+  test(`${requirements.tags} every taggable resource carries the required tags`, () => {
     for (const [id, { Type, Properties }] of resources.filter(([, { Type }]) => !takesNoTags(Type)))
       expect({ id, Type, tags: tagsOf(Properties?.['Tags']) }).toEqual({
         id,
         Type,
-        tags: expect.objectContaining(requiredTags('production')),
+        tags: expect.objectContaining(tags),
       });
   });
 
-  test('S0-004 S0-088 every name is fixed, and there are no others', () => {
+  test(`${requirements.names} every name is fixed, and there are no others`, () => {
     expect(fixedNames(resources.map(([, { Properties }]) => Properties))).toEqual([...names].sort());
   });
 
-  test('S0-005 S0-090 nothing is retained when the stack is deleted', () => {
+  test(`${requirements.tearDown} nothing is retained when the stack is deleted`, () => {
     for (const [id, { DeletionPolicy = 'Delete', UpdateReplacePolicy = 'Delete' }] of resources)
       expect({ id, DeletionPolicy, UpdateReplacePolicy }).toEqual({
         id,

@@ -4,5 +4,5 @@ export { featureFlags } from './feature-flags.ts';
 export { platformApp } from './platform-app.ts';
 export { functionRuntime } from './runtime.ts';
 export { synthesise } from './synthesise.ts';
-export { TierStack, type TierProps } from './tier-stack.ts';
+export { TierStack, type TierOptions, type TierProps } from './tier-stack.ts';
 export type { Output, Published, ValueOf } from './values.ts';

@@ -60,6 +60,19 @@ describe('a tier', () => {
     template.allResourcesProperties('AWS::SSM::Parameter', { Tags: tags });
   });
 
+  test('puts the tags of its own system on every resource, where it has some', () => {
+    const tags = { Environment: 'production', Owner: 'shoe-team' };
+    const stack = new (class extends TierStack {
+      constructor() {
+        super(new App(), 'shop', 'Sells shoes.', { settings: production }, { tags });
+        new CfnQueue(this, 'Queue');
+      }
+    })();
+    Template.fromStack(stack).hasResourceProperties('AWS::SQS::Queue', {
+      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    });
+  });
+
   test('keeps the partition a pseudo parameter where the region would give it away', () => {
     const template = templateOf((stack) => {
       const statement = { Effect: 'Allow', Principal: { AWS: new AccountRootPrincipal().arn } };

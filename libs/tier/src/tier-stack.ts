@@ -13,17 +13,23 @@ export interface TierProps {
   readonly settings: Settings;
 }
 
+/** In what a tier may differ from the e-commerce platform's. */
+export interface TierOptions {
+  /** Tags on every resource that takes them. @default - those of the e-commerce platform */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
 /** A tier that can be deployed by itself: named, tagged, and tied to other tiers by SSM parameters alone. */
 export abstract class TierStack extends Stack {
   readonly settings: Settings;
 
   /** @param description one sentence on what the tier is for, shown by CloudFormation */
-  constructor(scope: Construct, tier: string, description: string, { settings }: TierProps) {
+  constructor(scope: Construct, tier: string, description: string, { settings }: TierProps, options: TierOptions = {}) {
     const { environment, account, region } = settings;
     const stackName = resourceName({ resourceType: 'stack', purpose: tier, environment });
     super(scope, stackName, { stackName, description, env: { account, region } });
     this.settings = settings;
-    for (const [key, value] of Object.entries(requiredTags(environment))) Tags.of(this).add(key, value);
+    for (const [key, value] of Object.entries(options.tags ?? requiredTags(environment))) Tags.of(this).add(key, value);
     for (const { finding, reason } of settings.acknowledged) acknowledge(this, { [finding]: reason });
   }
 
