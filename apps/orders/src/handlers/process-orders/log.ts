@@ -1,4 +1,8 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
+type Write = (message: string, fields: Record<string, unknown>) => void;
 
-/** What the handler needs of a logger. */
-export type Log = Pick<Logger, 'debug' | 'error' | 'info'>;
+/** What the handler needs of a logger; Powertools' is one. */
+export interface Log {
+  readonly debug: Write;
+  readonly error: Write;
+  readonly info: Write;
+}

@@ -1,14 +1,16 @@
-import type { DynamoDBRecord } from 'aws-lambda';
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { readOrderEvent } from './order-event.ts';
 
-const image = (status?: string, change: object = {}) => ({
+type Image = Record<string, AttributeValue>;
+
+const image = (status?: string, change: object = {}): Image => ({
   orderId: { S: 'o-1' },
   timestamp: { N: '1700000000000' },
   ...(status !== undefined && { status: { S: status } }),
   ...change,
 });
-const inserted = (NewImage: object) => readOrderEvent({ eventName: 'INSERT', dynamodb: { NewImage } });
-const changed = (before: object, now: object) =>
+const inserted = (NewImage: Image) => readOrderEvent({ eventName: 'INSERT', dynamodb: { NewImage } });
+const changed = (before: Image, now: Image) =>
   readOrderEvent({ eventName: 'MODIFY', dynamodb: { OldImage: before, NewImage: now } });
 
 describe('an order event', () => {

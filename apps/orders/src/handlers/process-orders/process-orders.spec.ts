@@ -16,8 +16,9 @@ function handlerWith(failures: Failures = {}) {
       return failures[name] === undefined ? Promise.resolve({}) : Promise.reject(failures[name]);
     },
   });
-  const write = (level: string) => (message: unknown, fields?: unknown) =>
-    void logged.push({ level, message: message as string, fields: fields as Record<string, unknown> });
+  const write = (level: string) => (message: string, fields: Record<string, unknown>) => {
+    logged.push({ level, message, fields });
+  };
   const handler = processOrders({
     s3: client('s3') as never,
     sns: client('sns') as never,
