@@ -1,4 +1,5 @@
 import { assertEnvironmentName } from './environment-name.ts';
+import { assertPurpose } from './purpose.ts';
 import { lengthLimits, type ResourceType } from './resource-types.ts';
 
 /** What a name is made of. */
@@ -10,16 +11,13 @@ export interface NameParts {
   readonly environment: string;
 }
 
-const purposePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /**
  * Returns the one name of a resource, `resourcetype-purpose-environment`, the same at every call.
  * @throws Error if a part is malformed or the name is longer than its service allows
  */
 export function resourceName({ resourceType, purpose, environment }: NameParts): string {
   assertEnvironmentName(environment);
-  if (!purposePattern.test(purpose))
-    throw new Error(`a purpose is lower-case words joined by hyphens, got "${purpose}"; for example "rds-connections"`);
+  assertPurpose(purpose);
   const name = `${resourceType}-${purpose}-${environment}`;
   const limit = lengthLimits[resourceType];
   if (name.length > limit)
