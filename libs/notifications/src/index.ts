@@ -48,7 +48,7 @@ export { lambdaActionPayload } from './messages/lambda-action.ts';
 export { regionName } from './messages/region-names.ts';
 export { scheduledEvent } from './messages/scheduled-event.ts';
 export type { RequestContext } from './policies/conditions.ts';
-export { defaultTopicPolicy } from './policies/default-topic-policy.ts';
+export { defaultTopicPolicy, defaultTopicPolicyText } from './policies/default-topic-policy.ts';
 export { evaluatePolicy, type PolicyDecision, type PolicyRequest, type Principal } from './policies/evaluate-policy.ts';
 export {
   MalformedPolicy,

@@ -13,12 +13,12 @@ const ACTIONS = [
 ];
 
 /**
- * The policy of a topic that was given none: its own account may do everything, which covers the account's alarms.
+ * The text of the policy of a topic that was given none: its own account may do everything, which covers the account's alarms.
  * Any policy that is set takes its place and has to allow CloudWatch itself.
  * @see https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
  */
-export function defaultTopicPolicy(topicArn: string): PolicyDocument {
-  return parsePolicy({
+export function defaultTopicPolicyText(topicArn: string): string {
+  return JSON.stringify({
     Version: '2008-10-17',
     Id: '__default_policy_ID',
     Statement: [
@@ -32,4 +32,9 @@ export function defaultTopicPolicy(topicArn: string): PolicyDocument {
       },
     ],
   });
+}
+
+/** That policy as it is evaluated. */
+export function defaultTopicPolicy(topicArn: string): PolicyDocument {
+  return parsePolicy(defaultTopicPolicyText(topicArn));
 }

@@ -1,12 +1,13 @@
 import type { EngineName } from './engine.ts';
-import { databaseMemory, type InstanceClass } from './instance-classes.ts';
+import type { MachineSize } from '../../../machine-size.ts';
+import { databaseMemory } from './instance-classes.ts';
 
 /**
  * How many connections an engine takes when nobody says otherwise: its default parameter group reckons them from the memory.
  *
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.MaxConnections
  */
-export function usualMaxConnections(engine: EngineName, instanceClass: InstanceClass): number {
+export function usualMaxConnections(engine: EngineName, instanceClass: MachineSize): number {
   const memory = databaseMemory(instanceClass);
   switch (engine) {
     case 'postgres':

@@ -1,3 +1,4 @@
+import { defaultTopicPolicyText } from '@shopwatch/notifications';
 import {
   evaluatePolicy,
   parsePolicy,
@@ -13,7 +14,6 @@ import type { AwsError } from '../../../aws-error.ts';
 import { keyReader, type KeySummary } from '../../../ports/key-reader.ts';
 import type { Scope } from '../../../scope.ts';
 import { keyRefused, notAuthorized, notModelled } from '../faults.ts';
-import { defaultPolicyText } from '../topics/policy.ts';
 import type { Topic } from '../topics/topic.ts';
 
 /** Says why a topic does not take a message of a publisher; undefined when it does. Its policy is asked first, then its key. */
@@ -48,7 +48,7 @@ function faultOf(
 /** A caller is told whether something forbids it or nothing allows it. */
 function callersSentence(topic: Topic, publisher: Publisher & { kind: 'account' }): string {
   const { arn, attributes } = topic;
-  const decision = evaluatePolicy(parsePolicy(attributes.get('Policy') ?? defaultPolicyText(arn)), {
+  const decision = evaluatePolicy(parsePolicy(attributes.get('Policy') ?? defaultTopicPolicyText(arn)), {
     principal: publisherPrincipal(publisher),
     action: 'sns:Publish',
     resource: arn,

@@ -1,6 +1,6 @@
+import { defaultTopicPolicyText } from '@shopwatch/notifications';
 import type { Scope } from '../../../scope.ts';
 import { subscriptionsTo } from '../subscriptions/subscription.ts';
-import { defaultPolicyText } from './policy.ts';
 import type { Topic } from './topic.ts';
 
 /** How SNS retries HTTP endpoints that say nothing else. @see https://docs.aws.amazon.com/sns/latest/dg/creating-delivery-policy.html */
@@ -25,7 +25,7 @@ export function topicAttributes(scope: Scope, topic: Topic): Map<string, string>
   const subscriptions = subscriptionsTo(scope, topic.arn);
   const pending = subscriptions.filter((subscription) => subscription.pending).length;
   return new Map([
-    ['Policy', defaultPolicyText(topic.arn)],
+    ['Policy', defaultTopicPolicyText(topic.arn)],
     ['Owner', topic.arn.split(':')[4] ?? ''],
     ['SubscriptionsPending', String(pending)],
     ['TopicArn', topic.arn],

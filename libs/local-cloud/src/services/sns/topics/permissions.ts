@@ -1,6 +1,6 @@
+import { defaultTopicPolicyText } from '@shopwatch/notifications';
 import type { JsonObject } from '@shopwatch/notifications';
 import { invalidParameter } from '../faults.ts';
-import { defaultPolicyText } from './policy.ts';
 import type { Topic } from './topic.ts';
 
 /** A statement that lets other accounts do something with a topic. */
@@ -35,7 +35,7 @@ export function removeStatement(topic: Topic, label: string): void {
 }
 
 function policyOf(topic: Topic): JsonObject {
-  const policy = JSON.parse(topic.attributes.get('Policy') ?? defaultPolicyText(topic.arn)) as JsonObject;
+  const policy = JSON.parse(topic.attributes.get('Policy') ?? defaultTopicPolicyText(topic.arn)) as JsonObject;
   const { Statement = [] } = policy;
   return { ...policy, Statement: Array.isArray(Statement) ? Statement : [Statement] } as JsonObject;
 }
