@@ -38,6 +38,7 @@ describe('a tier', () => {
 
   test('names resources after its environment', () => {
     expect(shop().nameOf('sns', 'sign')).toBe('sns-sign-production');
+    expect(shop().plainNameOf('sign')).toBe('sign-production');
     expect(shop(undefined, { ...production, environment: 'dev' }).nameOf('sns', 'sign')).toBe('sns-sign-dev');
   });
 

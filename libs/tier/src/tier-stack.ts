@@ -1,5 +1,5 @@
 import { parameterName, type Contract, type ContractKey } from '@shopwatch/contract';
-import { requiredTags, resourceName, type ResourceType } from '@shopwatch/naming';
+import { plainName, requiredTags, resourceName, type ResourceType } from '@shopwatch/naming';
 import type { Settings } from '@shopwatch/settings';
 import { CfnOutput, CfnParameter, Fn, Stack, Tags } from 'aws-cdk-lib';
 import { CfnParameter as SsmParameter } from 'aws-cdk-lib/aws-ssm';
@@ -36,6 +36,14 @@ export abstract class TierStack extends Stack {
   /** Returns the name of one of this environment's resources. */
   nameOf(resourceType: ResourceType, purpose: string): string {
     return resourceName({ resourceType, purpose, environment: this.settings.environment });
+  }
+
+  /**
+   * Returns the name of one of this environment's resources where a specification names it without its type.
+   * @param limit longest name that the service accepts; default 64, that of functions and roles
+   */
+  plainNameOf(purpose: string, limit?: number): string {
+    return plainName({ purpose, environment: this.settings.environment, limit });
   }
 
   /**
