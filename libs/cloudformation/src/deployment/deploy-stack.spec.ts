@@ -173,3 +173,13 @@ describe('a new stack', () => {
     });
   });
 });
+
+it('a rollback keeps what the template retains, unless told to keep only what was there before', async () => {
+  const data = { Resources: { K: topic({}, { DeletionPolicy: 'Retain' }), B: topic({ D: { Ref: 'K' } }) } };
+  for (const retainExceptOnCreate of [false, true]) {
+    const scene = world({ retainExceptOnCreate });
+    scene.troubles.set('create B', new Error('no such luck'));
+    await deploy(scene, data);
+    expect(story(scene.events)).toContain(retainExceptOnCreate ? 'K DELETE_COMPLETE' : 'K DELETE_SKIPPED');
+  }
+});

@@ -1,6 +1,6 @@
 import { resolveDynamicReferences } from '../dynamic-references/resolve.ts';
 import { cycleOf, type Graph } from '../graph/graph.ts';
-import { farewellOf, type Departure } from '../plan/keeping.ts';
+import { farewellOf, type Departure, type Farewell } from '../plan/keeping.ts';
 import type { DeployedResource } from '../stacks/deployed-stack.ts';
 import { noteResource } from './journal.ts';
 import { runGraph } from './run-graph.ts';
@@ -58,11 +58,12 @@ function leavingGraph(leavers: readonly Leaver[]): Graph {
   );
 }
 
-async function sendOff(run: Run, { resource, departure }: Leaver, retained: boolean): Promise<boolean> {
-  const { logicalId, type, physicalId, properties, declaration } = resource;
+async function sendOff(run: Run, leaver: Leaver, retained: boolean): Promise<boolean> {
+  const { resource, departure } = leaver;
+  const { logicalId, type, physicalId, properties } = resource;
   const cleaning = departure === 'removed' || departure === 'replaced';
   const note = { logicalId, type, physicalId, properties: cleaning ? undefined : properties };
-  const farewell = retained ? 'retain' : farewellOf(declaration, properties, departure);
+  const farewell = retained ? 'retain' : farewellTo(leaver, run);
   if (farewell === 'retain') {
     noteResource(run.tools, run.stack, note, 'DELETE_SKIPPED');
     return true;
@@ -84,6 +85,13 @@ async function sendOff(run: Run, { resource, departure }: Leaver, retained: bool
     noteResource(run.tools, run.stack, note, 'DELETE_FAILED', reasonOf(error));
     return false;
   }
+}
+
+function farewellTo({ resource, departure }: Leaver, { tools }: Run): Farewell {
+  const { declaration, properties } = resource;
+  const dropped = tools.retainExceptOnCreate === true && declaration.deletionPolicy === 'Retain';
+  const deletionPolicy = dropped ? 'RetainExceptOnCreate' : declaration.deletionPolicy;
+  return farewellOf({ ...declaration, deletionPolicy }, properties, departure);
 }
 
 /** A secret that is gone by now must not keep what it was used for from being deleted. */

@@ -11,6 +11,8 @@ export interface DeploymentTools extends JournalSource {
   readonly environment: Environment;
   /** Resources that are worked on at once. @default 10 */
   readonly concurrency?: number;
+  /** Whether a rollback deletes what the operation has made even where the template says `Retain`. @default false */
+  readonly retainExceptOnCreate?: boolean;
   /** Told at the beginning of each operation where its live state is to be seen: plain data, changing while the operation goes on. */
   readonly onStart?: (progress: Progress) => void;
 }

@@ -9,7 +9,7 @@ import { LocalCloud } from '../../local-cloud.ts';
 import { CdkApp } from './cdk-app.fixture.ts';
 
 // Each run of the CLI takes about a second, most of it to start.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const app = new CdkApp();
 const cloud = new LocalCloud({ seed: 1 });
@@ -55,6 +55,11 @@ const shop = (threshold: number, more: JsonObject = {}): JsonObject => ({
   Outputs: { Parameter: { Value: { Ref: 'Name' } } },
 });
 
+/** A resource that nobody can make. */
+const bad: JsonObject = {
+  Bad: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name: 'no name', Value: 'x' } },
+};
+
 /** What happened to the stack since an event, oldest first. */
 async function eventsSince(count: number): Promise<string[]> {
   const client = new CloudFormationClient(settings());
@@ -81,6 +86,7 @@ describe('the CDK CLI', () => {
   });
 
   it('deploys, updates, compares, rolls back and destroys', async () => {
+    expect((await cdk('diff')).output).toContain('[+] AWS::CloudWatch::Alarm High');
     const first = await deploy();
     expect(first.output).toContain('shop.Parameter = /shop/high');
     expect(first.code).toBe(0);
@@ -101,7 +107,6 @@ describe('the CDK CLI', () => {
     ]);
     expect(await thresholds()).toEqual([1, 20]);
 
-    const bad = { Bad: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name: 'no name', Value: 'x' } } };
     app.write(shop(30, bad));
     const failed = await deploy();
     expect(failed.code).toBe(1);
@@ -116,10 +121,19 @@ describe('the CDK CLI', () => {
     expect(Stacks.map(({ StackName }) => StackName)).toEqual(['CDKToolkit']);
   });
 
+  it('leaves a failed update as it is when told to, and rolls it back later', async () => {
+    app.write(shop(10));
+    await deploy();
+    app.write(shop(20, bad));
+    expect((await cdk('deploy', '--require-approval', 'never', '--no-rollback')).code).toBe(1);
+    expect(await thresholds()).toEqual([1, 20]);
+    expect((await cdk('rollback')).code).toBe(0);
+    expect(await thresholds()).toEqual([1, 10]);
+    await cdk('destroy', '--force');
+  });
+
   it('removes a stack that could not be made before it makes it again', async () => {
-    app.write({
-      Resources: { Bad: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name: '', Value: 'x' } } },
-    });
+    app.write({ Resources: bad });
     expect((await deploy()).output).toMatch(rolledBack.creation);
     app.write(shop(10));
     expect((await deploy()).code).toBe(0);

@@ -7,6 +7,7 @@ import type { FoundChangeSet } from './find-change-set.ts';
 /** How a change set is carried out. */
 export interface Execution {
   readonly disableRollback: boolean | undefined;
+  readonly retainExceptOnCreate: boolean | undefined;
   readonly token: string | undefined;
 }
 
@@ -14,7 +15,7 @@ export interface Execution {
 export function executeChangeSet(
   scope: Scope,
   { record, changeSet }: FoundChangeSet,
-  { disableRollback, token }: Execution,
+  { disableRollback, retainExceptOnCreate, token }: Execution,
 ): void {
   if (changeSet.executionStatus !== 'AVAILABLE') {
     throw reportedRefusals.changeSetNotExecutable(changeSet.id, changeSet.executionStatus);
@@ -27,5 +28,9 @@ export function executeChangeSet(
   record.updated = scope.clock.now();
   const disabled = disableRollback ?? changeSet.deploymentConfig?.['DisableRollback'] === true;
   const onFailure = changeSet.onStackFailure ?? (disabled ? 'DO_NOTHING' : 'ROLLBACK');
-  begin(scope, record, changeSet.request, { onFailure, ...(token === undefined ? {} : { token }) });
+  begin(scope, record, changeSet.request, {
+    onFailure,
+    retainExceptOnCreate,
+    ...(token === undefined ? {} : { token }),
+  });
 }

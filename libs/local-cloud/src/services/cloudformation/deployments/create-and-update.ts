@@ -18,6 +18,7 @@ import { operate } from './operate.ts';
 /** What goes with a request to make or change a stack. */
 export interface DeployOptions extends DraftChecks {
   readonly onFailure?: 'DELETE' | 'DO_NOTHING' | 'ROLLBACK';
+  readonly retainExceptOnCreate?: boolean | undefined;
   readonly token?: string;
 }
 
@@ -65,8 +66,8 @@ export function begin(
   scope: Scope,
   record: StackRecord,
   request: StackRequest,
-  { onFailure = 'ROLLBACK', token }: DeployOptions,
+  { onFailure = 'ROLLBACK', retainExceptOnCreate = false, token }: DeployOptions,
 ): Begun {
-  const task: Task = { kind: 'deploy', request, onFailure, token };
+  const task: Task = { kind: 'deploy', request, onFailure, retainExceptOnCreate, token };
   return { record, finished: operate(scope, record, task) };
 }

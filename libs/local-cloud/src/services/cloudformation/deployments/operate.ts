@@ -59,7 +59,8 @@ function deploy(
 ): Promise<DeployedStack> {
   const blueprint = draftRequest(scope, record, request);
   if (record.deployed !== undefined) record.formerFace ??= record.face;
-  record.face = { request, description: blueprint.template.description, imports: importsOf(blueprint) };
+  const { parameters, template } = blueprint;
+  record.face = { request, description: template.description, parameters, imports: importsOf(blueprint) };
   const { progress } = operation;
   const { deployed: previous, id, name } = record;
   const deployment = { stack: { id, name }, blueprint, tags: request.tags, previous, onFailure, progress };

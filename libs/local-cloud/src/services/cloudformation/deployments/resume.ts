@@ -22,7 +22,8 @@ function interrupted(record: StackRecord, operation: Operation): Operation {
   const goOnWith = (next: Task): Operation => ({ ...operation, task: next, progress: undefined });
   if (record.status.includes('ROLLBACK')) {
     record.deployed = halfRolledBack(standing(record), progress, record.status);
-    return goOnWith({ kind: 'rollback', skip: [], token: task.token });
+    const retainExceptOnCreate = task.kind !== 'delete' && task.retainExceptOnCreate;
+    return goOnWith({ kind: 'rollback', skip: [], retainExceptOnCreate, token: task.token });
   }
   if (task.kind === 'deploy' && record.status.startsWith('DELETE')) {
     record.deployed = { ...standing(record), resources: progress.resources };

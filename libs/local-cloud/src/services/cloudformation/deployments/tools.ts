@@ -29,6 +29,7 @@ export function toolsFor(
     provider: whileKept(scope, record, resourceProvider(scope, types)),
     traitsOf: traitsLookup(types),
     environment,
+    retainExceptOnCreate: operation.task.kind !== 'delete' && operation.task.retainExceptOnCreate,
     now: () => Math.max(scope.clock.now(), (record.events.at(-1)?.timestamp ?? 0) + 1),
     random: () => Number.parseInt(scope.ids.hex(8), 16) / 2 ** 32,
     onEvent: (event) => note(record, operation, event),

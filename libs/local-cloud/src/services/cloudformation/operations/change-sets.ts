@@ -3,7 +3,6 @@ import { operation } from '../../../operation.ts';
 import { boolean, string } from '../../../shapes/declare.ts';
 import { executeChangeSet as execute } from '../change-sets/execute-change-set.ts';
 import { findChangeSet, lookUpChangeSet } from '../change-sets/find-change-set.ts';
-import { notModelled } from '../faults.ts';
 import { findStack } from '../stacks/find-stack.ts';
 import { clientToken, nextToken, stackName } from './inputs.ts';
 import { page } from './page.ts';
@@ -21,9 +20,12 @@ export const executeChangeSet = operation({
     RetainExceptOnCreate: boolean(),
   },
   run(input, context) {
-    if (input.RetainExceptOnCreate === true) throw notModelled('RetainExceptOnCreate');
     const found = findChangeSet(context, input.ChangeSetName, input.StackName);
-    execute(context, found, { disableRollback: input.DisableRollback, token: input.ClientRequestToken });
+    execute(context, found, {
+      disableRollback: input.DisableRollback,
+      retainExceptOnCreate: input.RetainExceptOnCreate,
+      token: input.ClientRequestToken,
+    });
     return {};
   },
 });

@@ -2,7 +2,6 @@ import { operation } from '../../../operation.ts';
 import type { Context } from '../../../scope.ts';
 import { boolean, integer, oneOf, string } from '../../../shapes/declare.ts';
 import { createStack as begin } from '../deployments/create-and-update.ts';
-import { notModelled } from '../faults.ts';
 import { readPolicy } from '../stacks/policy.ts';
 import { clientToken, stackInput } from './inputs.ts';
 import { readRequest } from './read-request.ts';
@@ -23,11 +22,11 @@ export const createStack = operation({
     ClientRequestToken: clientToken,
   },
   run(input, context: Context) {
-    if (input.RetainExceptOnCreate === true) throw notModelled('RetainExceptOnCreate');
     const policy = readPolicy(context, input);
     const request = readRequest(context, input);
     const disabled = input.DisableRollback ?? input.DeploymentConfig?.DisableRollback ?? false;
     const { record } = begin(context, input.StackName, request, {
+      retainExceptOnCreate: input.RetainExceptOnCreate,
       onFailure: input.OnFailure ?? (disabled ? 'DO_NOTHING' : 'ROLLBACK'),
       ...(input.ResourceTypes === undefined ? {} : { resourceTypes: input.ResourceTypes }),
       ...(input.ClientRequestToken === undefined ? {} : { token: input.ClientRequestToken }),

@@ -18,10 +18,15 @@ export const rollbackStack = operation({
     DeploymentConfig: deploymentConfig,
   },
   run(input, context) {
-    if (input.RetainExceptOnCreate === true) throw notModelled('RetainExceptOnCreate');
     const record = findStack(context, input.StackName, refusals.noStack);
     demand(record, ['CREATE_FAILED', 'UPDATE_FAILED']);
-    void operate(context, record, { kind: 'rollback', skip: [], token: input.ClientRequestToken });
+    const retainExceptOnCreate = input.RetainExceptOnCreate ?? false;
+    void operate(context, record, {
+      kind: 'rollback',
+      skip: [],
+      retainExceptOnCreate,
+      token: input.ClientRequestToken,
+    });
     return { StackId: record.id, OperationId: record.operations[0]?.id };
   },
 });
@@ -41,7 +46,12 @@ export const continueUpdateRollback = operation({
     const record = findStack(context, input.StackName, refusals.noStack);
     demand(record, ['UPDATE_ROLLBACK_FAILED']);
     const skip = input.ResourcesToSkip ?? [];
-    void operate(context, record, { kind: 'rollback', skip, token: input.ClientRequestToken });
+    void operate(context, record, {
+      kind: 'rollback',
+      skip,
+      retainExceptOnCreate: false,
+      token: input.ClientRequestToken,
+    });
     return {};
   },
 });

@@ -2,7 +2,6 @@ import { refusals } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
 import { boolean, string } from '../../../shapes/declare.ts';
 import { updateStack as begin } from '../deployments/create-and-update.ts';
-import { notModelled } from '../faults.ts';
 import { findStack } from '../stacks/find-stack.ts';
 import { readPolicy } from '../stacks/policy.ts';
 import { clientToken, stackInput } from './inputs.ts';
@@ -22,12 +21,12 @@ export const updateStack = operation({
     ClientRequestToken: clientToken,
   },
   run(input, context) {
-    if (input.RetainExceptOnCreate === true) throw notModelled('RetainExceptOnCreate');
     const record = findStack(context, input.StackName, refusals.noStack);
     const policy = readPolicy(context, input);
     const request = readRequest(context, input, record.face.request);
     const disabled = input.DisableRollback ?? input.DeploymentConfig?.DisableRollback ?? false;
     begin(context, record, request, {
+      retainExceptOnCreate: input.RetainExceptOnCreate,
       onFailure: disabled ? 'DO_NOTHING' : 'ROLLBACK',
       ...(input.ResourceTypes === undefined ? {} : { resourceTypes: input.ResourceTypes }),
       ...(input.ClientRequestToken === undefined ? {} : { token: input.ClientRequestToken }),

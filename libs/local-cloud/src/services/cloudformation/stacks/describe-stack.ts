@@ -10,7 +10,7 @@ export function describeStack(record: StackRecord): object {
     StackName: name,
     ChangeSetId: record.changeSetId,
     Description: face.description,
-    Parameters: describeParameters(deployed?.parameters ?? new Map()),
+    Parameters: describeParameters(face.parameters),
     ...moments(record),
     RollbackConfiguration: settings.rollbackConfiguration,
     StackStatus: record.status,

@@ -14,7 +14,7 @@ export function newStack(scope: Scope, name: string, request: StackRequest): Sta
     terminationProtected: false,
     policy: undefined,
     changeSetId: undefined,
-    face: { request, description: undefined, imports: [] },
+    face: { request, description: undefined, parameters: new Map(), imports: [] },
     formerFace: undefined,
     deployed: undefined,
     operation: undefined,

@@ -2,6 +2,7 @@ import type {
   DeployedStack,
   GivenParameter,
   JsonObject,
+  Parameters,
   Progress,
   ResourceStatus,
   StackEvent,
@@ -36,10 +37,16 @@ export type Task =
       readonly kind: 'deploy';
       readonly request: StackRequest;
       readonly onFailure: 'DELETE' | 'DO_NOTHING' | 'ROLLBACK';
+      readonly retainExceptOnCreate: boolean;
       readonly token: string | undefined;
     }
   | { readonly kind: 'delete'; readonly retain: readonly string[]; readonly token: string | undefined }
-  | { readonly kind: 'rollback'; readonly skip: readonly string[]; readonly token: string | undefined };
+  | {
+      readonly kind: 'rollback';
+      readonly skip: readonly string[];
+      readonly retainExceptOnCreate: boolean;
+      readonly token: string | undefined;
+    };
 
 /** A task that goes on, with how far it has come. */
 export interface Operation {
@@ -55,6 +62,7 @@ export interface Operation {
 export interface StackFace {
   readonly request: StackRequest;
   readonly description: string | undefined;
+  readonly parameters: Parameters;
   /** Names of the exports that it imports. */
   readonly imports: readonly string[];
 }

@@ -12,5 +12,5 @@ function remains({ name, id, status, statusReason, face, operation }: StackRecor
   const template = parseBody(face.request.templateBody);
   const resources = operation?.progress?.resources ?? new Map();
   const { tags } = face.request;
-  return { name, id, status, statusReason, template, parameters: new Map(), tags, resources, outputs: [] };
+  return { name, id, status, statusReason, template, parameters: face.parameters, tags, resources, outputs: [] };
 }
