@@ -11,20 +11,26 @@ export interface AlarmRow {
   /** What a period without a datapoint means. */
   readonly missingData: 'breaching' | 'ignore' | 'missing' | 'notBreaching';
   /** What travels with every message; a plain text where a specification gives the whole of it. */
-  readonly briefing: Briefing | string;
+  readonly briefing: Briefing | GivenBriefing | string;
+  /** Length of a period in seconds. @default periodSeconds */
+  readonly everySeconds?: number;
 }
 
 /** One metric, or an expression over several. */
 export type Watched = WatchedMetric | WatchedExpression;
 
-/** One metric under one statistic, in periods of five minutes. */
+/** One metric under one statistic. */
 export interface WatchedMetric {
   readonly namespace: string;
   readonly name: string;
   /** @default - the metric is published without dimensions */
   readonly dimensions?: Readonly<Record<string, string>>;
-  readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'SampleCount' | 'Sum';
+  /** `p99` is a percentile: the value that 99 % of the samples do not exceed. */
+  readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'SampleCount' | 'Sum' | Percentile;
 }
+
+/** Such as `p99`. */
+export type Percentile = `p${number}`;
 
 /** A metric-math expression and the metrics it names by id. */
 export interface WatchedExpression {
@@ -47,4 +53,9 @@ export interface Briefing {
   readonly firstSteps: string;
   /** Page with the whole procedure. */
   readonly runbook: string;
+}
+
+/** A briefing of which a specification gives the description, word for word; severity and runbook become tags of the alarm. */
+export interface GivenBriefing extends Pick<Briefing, 'runbook' | 'severity'> {
+  readonly description: string;
 }

@@ -51,6 +51,18 @@ describe('an alert topic', () => {
     asWritten.resourceCountIs('AWS::KMS::Alias', 0);
   });
 
+  test('without encryption makes no key and names none', () => {
+    const plain = templateOf({ encryption: 'none', keyAlias: undefined });
+    expect(only(plain, 'AWS::SNS::Topic').Properties).toEqual({ TopicName: 'sns-alerts-production' });
+    plain.resourceCountIs('AWS::KMS::Key', 0);
+  });
+
+  test('hands what cannot be delivered to a queue, for every subscription', () => {
+    const endpoints = ['https://one.example.com/alerts'];
+    const queued = templateOf({ endpoints, deadLetterQueueArn: 'arn:queue' });
+    queued.allResourcesProperties('AWS::SNS::Subscription', { RedrivePolicy: { deadLetterTargetArn: 'arn:queue' } });
+  });
+
   test('lets CloudWatch publish for this account alone, and nobody without TLS', () => {
     const { Topics, PolicyDocument } = only(template, 'AWS::SNS::TopicPolicy').Properties;
     const publish = { Action: 'sns:Publish', Resource: { Ref: topic.id } };

@@ -25,12 +25,14 @@ export interface AlertTopicProps {
   readonly filter?: AlertFilter;
   /**
    * `customer-managed` makes a key that CloudWatch may use; several topics share one that `alertKey` made. With `alias/aws/sns` every alarm's action fails, because CloudWatch
-   * may not use that key and nobody can change its policy.
+   * may not use that key and nobody can change its policy. With `none` the topic keeps its messages as SNS does by itself.
    * @see https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
    */
-  readonly encryption: 'customer-managed' | 'alias/aws/sns' | CfnKey;
-  /** Alias of the key, used with `customer-managed`. */
-  readonly keyAlias: string;
+  readonly encryption: 'customer-managed' | 'alias/aws/sns' | 'none' | CfnKey;
+  /** Alias of the key. @default - none; `customer-managed` needs one */
+  readonly keyAlias?: string;
+  /** Queue that takes what cannot be delivered; its policy must let the topic send to it. @default - such messages are lost */
+  readonly deadLetterQueueArn?: string;
 }
 
 const ownAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
@@ -50,24 +52,29 @@ export class AlertTopic extends Construct {
       kmsMasterKeyId: this.keyFor(props),
     });
     new CfnTopicPolicy(this, 'Policy', { topics: [this.topic.ref], policyDocument: publishing(this.topic.ref) });
-    this.subscription = this.subscribe('Email', 'email', props.email, props.filter);
-    props.endpoints.forEach((endpoint, index) =>
-      this.subscribe(`Endpoint${index + 1}`, 'https', endpoint, props.filter),
-    );
+    this.subscription = this.subscribe('Email', 'email', props.email, props);
+    props.endpoints.forEach((endpoint, index) => this.subscribe(`Endpoint${index + 1}`, 'https', endpoint, props));
   }
 
-  private keyFor({ encryption, keyAlias }: AlertTopicProps): string {
+  private keyFor({ encryption, keyAlias }: AlertTopicProps): string | undefined {
+    if (encryption === 'none') return undefined;
     if (encryption === 'alias/aws/sns') return encryption;
     return (encryption === 'customer-managed' ? alertKey(this, 'Key', { alias: keyAlias }) : encryption).ref;
   }
 
-  private subscribe(id: string, protocol: 'email' | 'https', endpoint: string, filter?: AlertFilter): CfnSubscription {
+  private subscribe(
+    id: string,
+    protocol: 'email' | 'https',
+    endpoint: string,
+    { filter, deadLetterQueueArn }: AlertTopicProps,
+  ): CfnSubscription {
     return new CfnSubscription(this, id, {
       topicArn: this.topic.ref,
       protocol,
       endpoint,
       filterPolicy: filter?.policy,
       filterPolicyScope: filter?.scope,
+      redrivePolicy: deadLetterQueueArn === undefined ? undefined : { deadLetterTargetArn: deadLetterQueueArn },
     });
   }
 }

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 
 /** One widget as CloudWatch's dashboard body has it. */
 export interface Widget {
-  readonly type: 'metric' | 'text';
+  readonly type: 'log' | 'metric' | 'text';
   readonly x: number;
   readonly y: number;
   readonly width: number;

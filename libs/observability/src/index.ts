@@ -1,5 +1,13 @@
 export { alarmDescription } from './alarm-description.ts';
-export type { AlarmRow, Briefing, Comparison, Watched, WatchedExpression, WatchedMetric } from './alarm-row.ts';
+export type {
+  AlarmRow,
+  Briefing,
+  Comparison,
+  GivenBriefing,
+  Watched,
+  WatchedExpression,
+  WatchedMetric,
+} from './alarm-row.ts';
 export { alertKey, AlertTopic, type AlertFilter, type AlertTopicProps } from './alert-topic.ts';
 export { CompositeAlarm, inAlarm, type CompositeAlarmProps } from './composite-alarm.ts';
 export { CountingFilter, type CountingFilterProps } from './counting-filter.ts';

@@ -57,6 +57,12 @@ describe('the alarms of a table', () => {
     expect(alarm).not.toHaveProperty('Dimensions');
   });
 
+  test('watch a percentile as an extended statistic', () => {
+    const alarm = watching({ namespace: 'AWS/Lambda', name: 'Duration', statistic: 'p99' });
+    expect(alarm).toMatchObject({ ExtendedStatistic: 'p99', Period: 300 });
+    expect(alarm).not.toHaveProperty('Statistic');
+  });
+
   test('watch an expression over metrics that only the expression sees', () => {
     const errors = { namespace: 'AWS/Lambda', name: 'Errors', statistic: 'Sum' } as const;
     const alarm = watching({ id: 'rate', expression: 'errors / cpu * 100', metrics: { errors, cpu } });
@@ -92,6 +98,27 @@ describe('the alarms of a table', () => {
     new MetricAlarms(stack, 'Alarms', { rows: [row('full')], nameOf: (key) => key, ...topics });
     const properties = { AlarmActions: ['arn:topic'], OKActions: ['arn:calm'] };
     Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Alarm', properties);
+  });
+
+  test('carry severity and runbook as tags where the description is given, and no tags otherwise', () => {
+    const given = { description: 'Alert when full', severity: 'high', runbook: 'docs/runbooks/full.md' } as const;
+    const { properties } = alarmsOf([row('full', { briefing: given }), row('empty')]);
+    expect(properties[0]).toMatchObject({
+      AlarmDescription: 'Alert when full',
+      Tags: [
+        { Key: 'Runbook', Value: 'docs/runbooks/full.md' },
+        { Key: 'Severity', Value: 'high' },
+      ],
+    });
+    expect(properties[1]).not.toHaveProperty('Tags');
+  });
+
+  test('have periods of five minutes unless a row says otherwise, in an expression too', () => {
+    const rate = { id: 'rate', expression: 'cpu * 2', metrics: { cpu } };
+    const minute = [row('full', { everySeconds: 60 }), row('rate', { everySeconds: 60, watches: rate })];
+    const [full, twice] = alarmsOf(minute).properties;
+    expect(full).toMatchObject({ Period: 60 });
+    expect(twice).toMatchObject({ Metrics: [{ MetricStat: { Period: 60 } }, { Id: 'rate' }] });
   });
 
   test('are found again by their keys, and a key that is in no row does not compile', () => {

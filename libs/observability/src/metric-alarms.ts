@@ -1,9 +1,10 @@
+import { Tags } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { alarmDescription } from './alarm-description.ts';
-import type { AlarmRow, Watched, WatchedExpression, WatchedMetric } from './alarm-row.ts';
+import type { AlarmRow, Briefing, GivenBriefing, Watched, WatchedExpression, WatchedMetric } from './alarm-row.ts';
 
-/** Period of every alarm and every dashboard line, in seconds. */
+/** Period of every alarm and every dashboard line, in seconds, unless a row says otherwise. */
 export const periodSeconds = 300;
 
 /** The rows, and what they have in common. */
@@ -34,31 +35,42 @@ export class MetricAlarms<Key extends string> extends Construct {
   }
 
   private alarm(row: AlarmRow, alarmName: string, { topicArn, okTopicArn }: Topics): CfnAlarm {
-    return new CfnAlarm(this, row.key, {
+    const alarm = new CfnAlarm(this, row.key, {
       alarmName,
       alarmDescription: alarmDescription(row.briefing),
       actionsEnabled: true,
       alarmActions: [topicArn],
       okActions: okTopicArn === undefined ? undefined : [okTopicArn],
-      ...watching(row.watches),
+      ...watching(row.watches, row.everySeconds ?? periodSeconds),
       evaluationPeriods: row.periods,
       threshold: row.threshold,
       comparisonOperator: row.fires,
       treatMissingData: row.missingData,
     });
+    for (const [key, value] of Object.entries(tagsOf(row.briefing))) Tags.of(alarm).add(key, value);
+    return alarm;
   }
 }
 
-function watching(watched: Watched) {
-  return 'expression' in watched
-    ? { metrics: expressionQueries(watched) }
-    : { ...metricOf(watched), statistic: watched.statistic, period: periodSeconds };
+/** A description that is given leaves no room for what the person who is paged needs to know. */
+function tagsOf(briefing: Briefing | GivenBriefing | string): Readonly<Record<string, string>> {
+  if (typeof briefing === 'string' || !('description' in briefing)) return {};
+  return { Runbook: briefing.runbook, Severity: briefing.severity };
 }
 
-function expressionQueries({ id, expression, metrics }: WatchedExpression): CfnAlarm.MetricDataQueryProperty[] {
+function watching(watched: Watched, period: number) {
+  return 'expression' in watched
+    ? { metrics: expressionQueries(watched, period) }
+    : { ...metricOf(watched), statistic: watched.statistic, period };
+}
+
+function expressionQueries(
+  { id, expression, metrics }: WatchedExpression,
+  period: number,
+): CfnAlarm.MetricDataQueryProperty[] {
   const inputs = Object.entries(metrics).map(([inputId, metric]) => ({
     id: inputId,
-    metricStat: { metric: metricOf(metric), period: periodSeconds, stat: metric.statistic },
+    metricStat: { metric: metricOf(metric), period, stat: metric.statistic },
     returnData: false,
   }));
   return [...inputs, { id, expression, returnData: true }];
