@@ -27,7 +27,7 @@ function assembly(tier, preset, resources, metadata = {}) {
 
 /** @param {string[]} args */
 function run(...args) {
-  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('tools/workspace/src/alarm-lint.mjs'), ...args];
+  const command = [resolve('tools/workspace/src/alarm-lint.mjs'), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   return { status, text: stdout + stderr };
 }
