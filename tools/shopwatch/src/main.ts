@@ -1,18 +1,24 @@
-import { alarmLintCommand } from './alarm-lint/command.ts';
 import { UsageError, type Command } from './command.ts';
-import { drillCommand } from './drill/command.ts';
 
-/** Every command. */
-const commands: readonly Command[] = [alarmLintCommand, drillCommand];
+/** Every command; its own folder is loaded only when it is asked for. */
+const commands: readonly Command[] = [
+  {
+    name: 'drill',
+    summary: 'play incidents on what CDK synthesised, in virtual time',
+    run: async (args) => (await import('./drill/command.ts')).drill(args),
+  },
+];
 
-const [name, ...args] = process.argv.slice(2);
-process.exitCode = await run(name, args);
+const [word, ...rest] = process.argv.slice(2);
+process.exitCode = await run();
 
-async function run(word: string | undefined, rest: readonly string[]): Promise<number> {
+async function run(): Promise<number> {
   const command = commands.find((one) => one.name === word);
-  if (command === undefined) return explain(word);
+  if (command === undefined) return explain();
   try {
-    return await command.run(rest);
+    return await (
+      await command.load()
+    )(rest);
   } catch (fault) {
     if (!(fault instanceof UsageError)) throw fault;
     console.error(`shopwatch ${command.name}: ${fault.message}; "shopwatch ${command.name} --help" shows how`);
@@ -20,11 +26,13 @@ async function run(word: string | undefined, rest: readonly string[]): Promise<n
   }
 }
 
-function explain(word: string | undefined): number {
-  const asked = word === undefined || word === '--help' || word === '-h' || word === 'help';
+function explain(): number {
   const list = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`).join('\n');
   const text = `usage: shopwatch <command> [options]\n\n${list}\n\n"shopwatch <command> --help" shows its options`;
-  if (asked) console.log(text);
-  else console.error(`there is no command "${word}"\n${text}`);
-  return asked && word !== undefined ? 0 : 2;
+  if (word === '--help' || word === '-h' || word === 'help') {
+    console.log(text);
+    return 0;
+  }
+  console.error(word === undefined ? text : `there is no command "${word}"\n${text}`);
+  return 2;
 }

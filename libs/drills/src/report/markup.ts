@@ -2,7 +2,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Makes a text safe inside XML and HTML; characters that XML has no way to write become spaces. */
 export function escapeMarkup(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
   return text
     .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ');

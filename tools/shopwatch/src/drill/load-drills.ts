@@ -8,7 +8,7 @@ import { UsageError } from '../command.ts';
 export async function loadDrills(paths: readonly string[]): Promise<Drill[]> {
   const drills: Drill[] = [];
   for (const file of paths.flatMap(drillFiles)) {
-    const found = Object.values((await import(pathToFileURL(resolve(file)).href)) as object).filter(isDrill);
+    const found = Object.values(await load(file)).filter(isDrill);
     if (found.length === 0) throw new UsageError(`"${file}" exports no drill; export what drill() gives`);
     drills.push(...found);
   }
@@ -16,6 +16,14 @@ export async function loadDrills(paths: readonly string[]): Promise<Drill[]> {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new UsageError(`two drills are called "${twice}"`);
   return drills;
+}
+
+async function load(file: string): Promise<object> {
+  try {
+    return (await import(pathToFileURL(resolve(file)).href)) as object;
+  } catch (fault) {
+    throw new UsageError(`"${file}" cannot be loaded: ${(fault as Error).message}`);
+  }
 }
 
 function drillFiles(path: string): string[] {
