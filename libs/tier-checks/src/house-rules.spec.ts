@@ -99,6 +99,8 @@ describe('the house rules', () => {
       (stack.node.findChild('OutputTopicArn') as CfnOutput).exportName = 'topic';
     });
     expect(broken(exported)).toEqual([rules.outputs]);
+    const exports = { stack: 'stack-shop-production', outputs: ['TopicArn'] };
+    expect(broken(ShopStack, { exports })).toEqual(['S0-000 1 outputs, each described and 1 exported']);
     const nameless = class extends ShopStack {
       protected override outputs() {
         super.outputs({ TopicArn: ['url', ''] });

@@ -15,6 +15,8 @@ export interface HouseRulesProps {
   readonly outputs: readonly string[];
   /** Number of the requirement that lists the outputs. */
   readonly outputsRequirement: string;
+  /** Names of the outputs that are exported as `<stack>-<output>`. @default - none is */
+  readonly exports?: { readonly stack: string; readonly outputs: readonly string[] };
   /** Tags that every taggable resource carries. @default - those of the e-commerce platform */
   readonly tags?: Readonly<Record<string, string>>;
   /** Numbers of the requirements behind the rules. @default - those of the e-commerce platform */
@@ -37,6 +39,7 @@ export function houseRules({
   names,
   outputs,
   outputsRequirement,
+  exports = { stack: '', outputs: [] },
   tags = { ...requiredTags('production') },
   requirements = ofTheShop,
 }: HouseRulesProps): void {
@@ -64,11 +67,14 @@ export function houseRules({
       });
   });
 
-  test(`${outputsRequirement} ${outputs.length} outputs, each described and none exported`, () => {
+  const exported = exports.outputs.length || 'none';
+  test(`${outputsRequirement} ${outputs.length} outputs, each described and ${exported} exported`, () => {
     const found = (template.toJSON().Outputs ?? {}) as Record<string, { Description?: string; Export?: unknown }>;
     expect(Object.keys(found).sort()).toEqual([...outputs].sort());
-    for (const [name, { Description = '', Export }] of Object.entries(found))
-      expect({ name, described: /\w/.test(Description), Export }).toEqual({ name, described: true, Export: undefined });
+    for (const [name, { Description = '', Export }] of Object.entries(found)) {
+      const wanted = exports.outputs.includes(name) ? { Name: `${exports.stack}-${name}` } : undefined;
+      expect({ name, described: /\w/.test(Description), Export }).toEqual({ name, described: true, Export: wanted });
+    }
   });
 
   test('every entry of the contract is published', () => {

@@ -22,6 +22,7 @@ class Shop extends TierStack {
   override readonly read = super.read;
   override readonly publish = super.publish;
   override readonly outputs = super.outputs;
+  override readonly exportedOutputs = super.exportedOutputs;
 }
 
 const shop = (build: (shop: Shop) => void = () => undefined, settings = production) =>
@@ -34,6 +35,15 @@ describe('a tier', () => {
     expect(stack).toMatchObject({ stackName: 'stack-shop-dev', account: '111122223333', region: 'eu-west-1' });
     expect(stack.node.path).toBe('stack-shop-dev');
     expect(Template.fromStack(stack).toJSON().Description).toBe('Sells shoes.');
+  });
+
+  test('has a name and a region of its own, where its specification says so', () => {
+    const stack = new (class extends TierStack {
+      constructor() {
+        super(new App(), 'shop', 'Sells shoes.', { settings: production }, { stack: 'shoes', region: 'eu-north-1' });
+      }
+    })();
+    expect(stack).toMatchObject({ stackName: 'shoes-production', region: 'eu-north-1' });
   });
 
   test('names resources after its environment', () => {
@@ -168,5 +178,12 @@ test('the outputs of a tier have exactly the names they are given, lists joined 
   expect(template.toJSON().Outputs).toEqual({
     DoorId: { Value: 'door', Description: 'the door' },
     ShelfIds: { Value: { 'Fn::Join': [',', [{ Ref: 'ReadMainStreetDoorId' }, 'b']] }, Description: 'the shelves' },
+  });
+});
+
+test('exported outputs carry the name of the stack in front of their own', () => {
+  const template = templateOf((stack) => stack.exportedOutputs({ DoorId: ['door', 'the door'] }));
+  expect(template.toJSON().Outputs).toEqual({
+    DoorId: { Value: 'door', Description: 'the door', Export: { Name: 'stack-shop-production-DoorId' } },
   });
 });

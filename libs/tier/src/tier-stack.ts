@@ -1,5 +1,5 @@
 import { parameterName, type Contract, type ContractKey } from '@shopwatch/contract';
-import { plainName, requiredTags, resourceName, type ResourceType } from '@shopwatch/naming';
+import { lengthLimits, plainName, requiredTags, resourceName, type ResourceType } from '@shopwatch/naming';
 import type { Settings } from '@shopwatch/settings';
 import { CfnOutput, CfnParameter, Fn, Stack, Tags } from 'aws-cdk-lib';
 import { CfnParameter as SsmParameter } from 'aws-cdk-lib/aws-ssm';
@@ -17,6 +17,10 @@ export interface TierProps {
 export interface TierOptions {
   /** Tags on every resource that takes them. @default - those of the e-commerce platform */
   readonly tags?: Readonly<Record<string, string>>;
+  /** Name of the stack without its environment. @default - `stack-` and the tier */
+  readonly stack?: string;
+  /** Where the tier stands. @default - the region of the settings */
+  readonly region?: string;
 }
 
 /** A tier that can be deployed by itself: named, tagged, and tied to other tiers by SSM parameters alone. */
@@ -25,11 +29,12 @@ export abstract class TierStack extends Stack {
 
   /** @param description one sentence on what the tier is for, shown by CloudFormation */
   constructor(scope: Construct, tier: string, description: string, { settings }: TierProps, options: TierOptions = {}) {
-    const { environment, account, region } = settings;
-    const stackName = resourceName({ resourceType: 'stack', purpose: tier, environment });
+    const { environment, account } = settings;
+    const { stack = `stack-${tier}`, region = settings.region, tags = requiredTags(environment) } = options;
+    const stackName = plainName({ purpose: stack, environment, limit: lengthLimits.stack });
     super(scope, stackName, { stackName, description, env: { account, region } });
     this.settings = settings;
-    for (const [key, value] of Object.entries(options.tags ?? requiredTags(environment))) Tags.of(this).add(key, value);
+    for (const [key, value] of Object.entries(tags)) Tags.of(this).add(key, value);
     for (const { finding, reason } of settings.acknowledged) acknowledge(this, { [finding]: reason });
   }
 
@@ -69,8 +74,19 @@ export abstract class TierStack extends Stack {
 
   /** Declares what the stack prints after a deployment, by output name. */
   protected outputs(outputs: Readonly<Record<string, Output>>): void {
-    for (const [name, [value, description]] of Object.entries(outputs))
-      new CfnOutput(this, `Output${name}`, { value: joined(value), description }).overrideLogicalId(name);
+    for (const [name, output] of Object.entries(outputs)) this.output(name, output);
+  }
+
+  /** Declares outputs that a specification wants exported, each as `<stack>-<output>`. Tiers meet in contracts and import none. */
+  protected exportedOutputs(outputs: Readonly<Record<string, Output>>): void {
+    for (const [name, output] of Object.entries(outputs))
+      this.output(name, output).exportName = `${this.stackName}-${name}`;
+  }
+
+  private output(name: string, [value, description]: Output): CfnOutput {
+    const output = new CfnOutput(this, `Output${name}`, { value: joined(value), description });
+    output.overrideLogicalId(name);
+    return output;
   }
 
   private received(entry: ContractKey): string | string[] {
