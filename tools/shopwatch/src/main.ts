@@ -16,9 +16,7 @@ async function run(): Promise<number> {
   const command = commands.find((one) => one.name === word);
   if (command === undefined) return explain();
   try {
-    return await (
-      await command.load()
-    )(rest);
+    return await command.run(rest);
   } catch (fault) {
     if (!(fault instanceof UsageError)) throw fault;
     console.error(`shopwatch ${command.name}: ${fault.message}; "shopwatch ${command.name} --help" shows how`);
