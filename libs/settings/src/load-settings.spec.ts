@@ -45,6 +45,7 @@ describe('settings', () => {
     const { acknowledged } = loadSettings({ SHOPWATCH_PRESET: 'as-written' });
     expect(acknowledged.map(({ finding }) => finding).sort()).toEqual([
       'AlarmLint::composite-never-fires',
+      'AlarmLint::filter-policy-blocks-alarms',
       'AlarmLint::threshold-unreachable',
       'AlarmLint::topic-key-unusable',
     ]);
@@ -104,6 +105,26 @@ describe('bad settings are refused with what was given, what is allowed and wher
       'a region that is none',
       { SHOPWATCH_REGION: 'Virginia' },
       ['region: a region looks like us-east-1, got "Virginia"'],
+    ],
+    [
+      'an endpoint of the payments that is asked without TLS',
+      given({ payments: { endpoint: 'http://api.example.com/health' } }),
+      ['payments.endpoint: an endpoint is an https address', 'got "http://api.example.com/health"'],
+    ],
+    [
+      'a maintenance window that ends before it begins',
+      given({ payments: { maintenanceWindows: [{ from: '2026-11-22T02:00:00', to: '2026-11-22T01:00:00' }] } }),
+      ['payments.maintenanceWindows.0: a maintenance window ends after it begins'],
+    ],
+    [
+      'a maintenance window in words',
+      given({ payments: { maintenanceWindows: [{ from: 'Sunday', to: 'Monday' }] } }),
+      ['payments.maintenanceWindows.0.from: a moment is written as 2026-11-22T22:00:00, in UTC, got "Sunday"'],
+    ],
+    [
+      'a prefix that is no folder',
+      given({ payments: { archivedPrefix: 'synthetics' } }),
+      ['payments.archivedPrefix: a prefix is a path that ends in a slash', 'got "synthetics"'],
     ],
     ['JSON that is none', { SHOPWATCH_SETTINGS: '{' }, ['SHOPWATCH_SETTINGS', 'one JSON object', 'got "{"']],
     ['JSON that is no object', { SHOPWATCH_SETTINGS: '[]' }, ['one JSON object', 'got "[]"']],

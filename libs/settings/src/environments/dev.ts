@@ -6,4 +6,5 @@ export const dev: Settings = {
   ...production,
   environment: 'dev',
   ecommerce: { ...production.ecommerce, metricNamespace: 'Dev/ECommerce', logGroupPrefix: '/aws/ecommerce-dev' },
+  payments: { ...production.payments, metricNamespace: 'fintech/payments/dev/metrics' },
 };

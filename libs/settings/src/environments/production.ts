@@ -1,4 +1,5 @@
 import type { Settings } from '../schema/settings.ts';
+import { payments } from './payments.ts';
 
 /** The shop as customers use it. */
 export const production: Settings = {
@@ -22,4 +23,5 @@ export const production: Settings = {
     logGroupPrefix: '/aws/ecommerce',
     thresholds: { cpuPercent: 80, databaseConnections: 65, lambdaErrorPercent: 5, failedLogins: 10, healthyHosts: 2 },
   },
+  payments,
 };

@@ -7,6 +7,10 @@ import type { Overrides } from '../overrides.ts';
 export const asWritten: Overrides = {
   acknowledged: [
     {
+      finding: 'AlarmLint::filter-policy-blocks-alarms',
+      reason: 'S2-D14: the second specification filters by attributes; kept in this preset to show what that misses',
+    },
+    {
       finding: 'AlarmLint::threshold-unreachable',
       reason: 'S0-D03: the first specification asks for 150 connections; kept in this preset to show what that misses',
     },
@@ -24,5 +28,11 @@ export const asWritten: Overrides = {
     web: { machineImage: 'amazon-linux-2' },
     alertTopicKey: 'alias/aws/sns',
     thresholds: { databaseConnections: 150 },
+  },
+  payments: {
+    alertTopicKey: 'alias/aws/sns',
+    alertFilter: 'message-attributes',
+    latencyWithoutEvents: 0,
+    archivedPrefix: '',
   },
 };

@@ -1,6 +1,7 @@
 import { environmentNameRule, isEnvironmentName } from '@shopwatch/naming';
 import { z } from 'zod';
 import { ecommerceSchema } from './ecommerce.ts';
+import { paymentsSchema } from './payments.ts';
 import { retentionDays } from './retention-days.ts';
 
 const httpsUrl = z.url({
@@ -41,6 +42,7 @@ export const settingsSchema = z.strictObject({
     }),
   ),
   ecommerce: ecommerceSchema,
+  payments: paymentsSchema,
 });
 
 /** Validated settings of one environment. */
