@@ -6,6 +6,10 @@ const metrics = { errors: 'AWS/Lambda Errors Sum', runs: 'AWS/Lambda Invocations
 describeCheck(expressionRefused, {
   clean: {
     'an expression that computes': { Alarm: alarmOnMath('100 * errors / runs', metrics) },
+    'a Metrics Insights query': {
+      Alarm: alarmOnMath('SELECT MAX(CPUUtilization) FROM SCHEMA("AWS/EC2", InstanceId)', {}),
+    },
+    'a function that calls a data source': { Alarm: alarmOnMath('LAMBDA("prices", errors)', metrics) },
     'an alarm on one metric': { Alarm: alarm() },
   },
   reported: {

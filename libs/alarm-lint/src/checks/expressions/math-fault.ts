@@ -12,15 +12,23 @@ export function mathFault({ expressions, metrics }: Alarm): MathFault | undefine
   const parsed = new Map<string, MathExpression>();
   for (const use of expressions) {
     const result = attempt(() => parseMath(use.expression));
-    if (result instanceof MathError) return { use, error: result };
+    if (result instanceof MathError) {
+      if (isUnmodelled(result)) return undefined;
+      return { use, error: result };
+    }
     parsed.set(use.id, result);
   }
   const metricIds = metrics.flatMap(({ id }) => (id === undefined ? [] : [id]));
   for (const use of expressions) {
     const result = attempt(() => linkMath([use.id], { metricIds, expressions: parsed }));
-    if (result instanceof MathError && result.code !== 'not-modelled') return { use, error: result };
+    if (result instanceof MathError && !isUnmodelled(result)) return { use, error: result };
   }
   return undefined;
+}
+
+/** What CloudWatch takes and the engine does not know says nothing: Metrics Insights queries, functions of other services. */
+function isUnmodelled({ code, message }: MathError): boolean {
+  return code === 'not-modelled' || (code === 'unknown-function' && message.includes("'LAMBDA'"));
 }
 
 function attempt<Result>(run: () => Result): MathError | Result {

@@ -17,6 +17,12 @@ describeCheck(metricUnpublished, {
       Alarm: errors,
       F: resource('AWS::Lambda::Function', { Environment: { Variables: { POWERTOOLS_METRICS_NAMESPACE: 'Shop' } } }),
     },
+    'a task with a namespace in its environment': {
+      Alarm: errors,
+      Task: resource('AWS::ECS::TaskDefinition', {
+        ContainerDefinitions: [{ Environment: [{ Name: 'EMF_NAMESPACE', Value: 'Shop' }] }],
+      }),
+    },
     'a metric that is declared': {
       Alarm: errors,
       Task: resource('AWS::ECS::TaskDefinition', {}, { publishes: [{ namespace: 'Shop' }] }),

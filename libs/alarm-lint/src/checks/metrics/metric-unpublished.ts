@@ -7,7 +7,12 @@ import type { Check } from '../check.ts';
 
 /** Says that nothing in the templates publishes a metric of one's own. */
 export function unpublished(metric: MetricUse, sources: readonly MetricSource[]): string | undefined {
-  if (isAwsNamespace(metric.namespace) || !isKnown(metric.namespace) || metric.accountId !== undefined)
+  if (
+    metric.namespace === '' ||
+    isAwsNamespace(metric.namespace) ||
+    !isKnown(metric.namespace) ||
+    metric.accountId !== undefined
+  )
     return undefined;
   const inNamespace = sources.filter(({ namespace }) => fitsName(namespace, metric.namespace));
   if (inNamespace.some((source) => source.metric === undefined || source.metric === metric.name)) return undefined;

@@ -10,6 +10,13 @@ describeCheck(outageHidden, {
     'a metric that does not stop with the outage': {
       Alarm: alarmOn('AWS/RDS FreeStorageSpace', {}, { ComparisonOperator: 'LessThanThreshold' }),
     },
+    'silence that is told by an action of its own': {
+      Alarm: alarmOn(
+        'AWS/ApplicationELB HealthyHostCount',
+        {},
+        { ComparisonOperator: 'LessThanThreshold', InsufficientDataActions: [{ Ref: 'Topic' }] },
+      ),
+    },
     'an alarm on too many': { Alarm: hosts('notBreaching', 'GreaterThanThreshold') },
   },
   reported: {

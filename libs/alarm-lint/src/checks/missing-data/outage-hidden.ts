@@ -9,8 +9,9 @@ export const outageHidden: Check = {
   summary: 'a metric that stops with the outage is watched, and its silence does not count as bad',
   source: pages.missingData,
   *find({ alarms }) {
-    for (const { resource, metrics, operator, treatMissingData } of alarms) {
+    for (const { resource, metrics, operator, treatMissingData, actions } of alarms) {
       if (!operator.startsWith('LessThan') || treatMissingData === 'breaching') continue;
+      if (treatMissingData === 'missing' && actions.some(({ on }) => on === 'INSUFFICIENT_DATA')) continue;
       for (const metric of metrics) {
         const beats = traitsOf(metric.namespace, metric.name).heartbeat ?? /heart-?beat/i.test(metric.name);
         if (!beats) continue;

@@ -19,14 +19,20 @@ export const alarmRefused: Check = {
 };
 
 /** What a schema can tell, a missing member or a word that is none, is left to CloudFormation's own validation. */
-function refusal({ request }: Alarm): string | undefined {
+function refusal({ request, resource }: Alarm): string | undefined {
+  if (resource.properties['EvaluationCriteria'] !== undefined) return undefined;
   if (request.ComparisonOperator === undefined || !Number.isInteger(request.EvaluationPeriods)) return undefined;
   if (request.Metrics === undefined && !Number.isInteger(request.Period)) return undefined;
   try {
     admitMetricAlarm(request);
     return undefined;
   } catch (error) {
-    if (error instanceof AlarmFault) return `CloudWatch refuses it: ${error.message}`;
+    if (error instanceof AlarmFault) return isUnmodelled(error) ? undefined : `CloudWatch refuses it: ${error.message}`;
     throw error;
   }
+}
+
+/** What CloudWatch takes and the engine does not know says nothing here. */
+function isUnmodelled({ message }: AlarmFault): boolean {
+  return /\bnot modelled\b|'LAMBDA'/.test(message);
 }
