@@ -59,7 +59,9 @@ export class AlertTopic extends Construct {
   private keyFor({ encryption, keyAlias }: AlertTopicProps): string | undefined {
     if (encryption === 'none') return undefined;
     if (encryption === 'alias/aws/sns') return encryption;
-    return (encryption === 'customer-managed' ? alertKey(this, 'Key', { alias: keyAlias }) : encryption).ref;
+    if (encryption !== 'customer-managed') return encryption.ref;
+    if (keyAlias === undefined) throw new Error('a customer-managed key needs an alias; give keyAlias');
+    return alertKey(this, 'Key', { alias: keyAlias }).ref;
   }
 
   private subscribe(

@@ -34,3 +34,22 @@ test('a composite alarm tells of a combination of alarms that are made before it
     },
   });
 });
+
+test('a composite alarm whose description is given carries its severity and its runbook as tags', () => {
+  const stack = new Stack(new App(), 'shop');
+  const given = { description: 'All is lost', severity: 'critical', runbook: 'r.md' } as const;
+  new CompositeAlarm(stack, 'All', {
+    alarmName: 'all',
+    rule: 'TRUE',
+    children: [],
+    briefing: given,
+    topicArn: 'arn:t',
+  });
+  Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::CompositeAlarm', {
+    AlarmDescription: 'All is lost',
+    Tags: [
+      { Key: 'Runbook', Value: 'r.md' },
+      { Key: 'Severity', Value: 'critical' },
+    ],
+  });
+});

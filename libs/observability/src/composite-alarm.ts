@@ -1,7 +1,8 @@
 import { CfnCompositeAlarm, type CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { alarmDescription } from './alarm-description.ts';
-import type { Briefing } from './alarm-row.ts';
+import type { Briefing, GivenBriefing } from './alarm-row.ts';
+import { tagWith } from './briefing-tags.ts';
 
 /** When the alarm fires and who is told. */
 export interface CompositeAlarmProps {
@@ -10,7 +11,7 @@ export interface CompositeAlarmProps {
   readonly rule: string;
   /** The alarms that the rule names; they are made first. */
   readonly children: readonly CfnAlarm[];
-  readonly briefing: Briefing | string;
+  readonly briefing: Briefing | GivenBriefing | string;
   readonly topicArn: string;
   /** ARNs of what else is done when the alarm fires, after the topic is told. @default - nothing else */
   readonly furtherActions?: readonly string[];
@@ -30,6 +31,7 @@ export class CompositeAlarm extends Construct {
       actionsEnabled: true,
       alarmActions: [topicArn, ...furtherActions],
     });
+    tagWith(this.alarm, briefing);
     for (const child of children) this.alarm.addResourceDependency(child);
   }
 }

@@ -1,8 +1,8 @@
-import { Tags } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { alarmDescription } from './alarm-description.ts';
-import type { AlarmRow, Briefing, GivenBriefing, Watched, WatchedExpression, WatchedMetric } from './alarm-row.ts';
+import type { AlarmRow, Watched, WatchedExpression, WatchedMetric } from './alarm-row.ts';
+import { tagWith } from './briefing-tags.ts';
 
 /** Period of every alarm and every dashboard line, in seconds, unless a row says otherwise. */
 export const periodSeconds = 300;
@@ -47,21 +47,20 @@ export class MetricAlarms<Key extends string> extends Construct {
       comparisonOperator: row.fires,
       treatMissingData: row.missingData,
     });
-    for (const [key, value] of Object.entries(tagsOf(row.briefing))) Tags.of(alarm).add(key, value);
+    tagWith(alarm, row.briefing);
     return alarm;
   }
-}
-
-/** A description that is given leaves no room for what the person who is paged needs to know. */
-function tagsOf(briefing: Briefing | GivenBriefing | string): Readonly<Record<string, string>> {
-  if (typeof briefing === 'string' || !('description' in briefing)) return {};
-  return { Runbook: briefing.runbook, Severity: briefing.severity };
 }
 
 function watching(watched: Watched, period: number) {
   return 'expression' in watched
     ? { metrics: expressionQueries(watched, period) }
-    : { ...metricOf(watched), statistic: watched.statistic, period };
+    : { ...metricOf(watched), ...statisticOf(watched), period };
+}
+
+/** An alarm keeps percentiles apart from the plain statistics. */
+function statisticOf({ statistic }: WatchedMetric) {
+  return statistic.startsWith('p') ? { extendedStatistic: statistic } : { statistic };
 }
 
 function expressionQueries(

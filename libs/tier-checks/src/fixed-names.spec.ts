@@ -5,10 +5,12 @@ describe('the fixed names in some properties', () => {
     const properties = {
       Name: 'alarm-z-production',
       Tags: [{ Key: 'Name', Value: 'vpc-ecommerce-production' }],
-      Nested: { Again: ['alarm-z-production', { AliasName: 'alias/kms-rds-production' }], Group: '/aws/lambda/orders' },
+      Nested: { Again: ['alarm-z-production', { AliasName: 'alias/kms-rds-production' }] },
+      Logs: { Groups: ['/aws/lambda/orders', '/ecs/orders'] },
     };
     expect(fixedNames(properties)).toEqual([
       '/aws/lambda/orders',
+      '/ecs/orders',
       'alarm-z-production',
       'alias/kms-rds-production',
       'vpc-ecommerce-production',

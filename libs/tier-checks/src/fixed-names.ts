@@ -1,4 +1,4 @@
-const fixedName = /^(?:alias\/)?[a-z0-9]+(?:-[a-z0-9]+)*-production$|^\/aws\/[a-z0-9/-]+$/;
+const fixedName = /^(?:alias\/)?[a-z0-9]+(?:-[a-z0-9]+)*-production$|^\/(?:aws|ecs)\/[a-z0-9/-]+$/;
 
 /** Returns, sorted and once each, the fixed names that stand as whole values anywhere in some properties, a dashboard's body left out. */
 export function fixedNames(properties: unknown): string[] {

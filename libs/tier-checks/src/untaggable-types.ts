@@ -15,6 +15,7 @@ const types = new Set([
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',
   'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
 ]);
 
 /** Tells whether resources of a type cannot carry tags. */
