@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inlineNested } from './inline-nested.ts';
 
 /** A file that CDK uploads before it deploys. */
 export interface FileAsset {
@@ -62,14 +63,14 @@ interface AssetManifest {
   >;
 }
 
-/** Reads the stacks of a `cdk.out`, those of its stages too. @throws Error when the folder is none */
+/** Reads the stacks of a `cdk.out`, those of its stages too, with nested stacks in place. @throws Error when the folder is none */
 export function readAssembly(folder: string): AssembledStack[] {
   const file = join(folder, 'manifest.json');
   if (!existsSync(file)) throw new Error(`"${folder}" is no cloud assembly; give the cdk.out that "cdk synth" wrote`);
   const { artifacts = {} } = readJson<{ artifacts?: Readonly<Record<string, Artifact>> }>(file);
   return Object.entries(artifacts).flatMap(([id, artifact]) => {
     if (artifact.type === 'cdk:cloud-assembly') return readAssembly(join(folder, artifact.properties!.directoryName!));
-    return artifact.type === 'aws:cloudformation:stack' ? [readStack(folder, artifacts, id)] : [];
+    return artifact.type === 'aws:cloudformation:stack' ? [inlineNested(readStack(folder, artifacts, id))] : [];
   });
 }
 

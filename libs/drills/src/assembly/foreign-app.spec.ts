@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, CfnResource, Stack, Stage } from 'aws-cdk-lib';
+import { App, CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { Alarm, CompositeAlarm, AlarmRule, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -60,6 +60,33 @@ test('an alarm of an app with a stage, in an account and a region of its own, is
   const result = await runDrill(ordersWait('too-many-wait'), await deployAssemblies(stacks, { at }));
   expect(result.fault).toBeUndefined();
   expect(result.outcomes.filter(({ instead }) => instead !== undefined)).toEqual([]);
+});
+
+test('alarms in nested stacks are drilled and changed like any other, with what goes in and out of them', async () => {
+  const stacks = synthesised((app) => {
+    const stack = new Stack(app, 'Shop', { env: { region: 'us-east-1' } });
+    const people = new Topic(stack, 'People');
+    people.addSubscription(new EmailSubscription(email));
+    const inner = new NestedStack(stack, 'Monitoring');
+    const deepest = new NestedStack(inner, 'Alarms');
+    const metric = waiting('orders');
+    const alarm = new Alarm(deepest, 'Alarm', {
+      alarmName: 'too-many-wait',
+      metric,
+      threshold: 10,
+      evaluationPeriods: 1,
+      alarmDescription: `tells ${people.topicName}`,
+    });
+    alarm.addAlarmAction(new SnsAction(people));
+    new StringParameter(stack, 'Name', { parameterName: '/shop/alarm', stringValue: alarm.alarmArn });
+  });
+  expect(stacks.map(({ name }) => name)).toEqual(['Shop']);
+  const rehearsal = await deployAssemblies(stacks, { at });
+  const result = await runDrill(ordersWait('too-many-wait'), rehearsal);
+  expect(result.fault).toBeUndefined();
+  expect(result.outcomes.filter(({ instead }) => instead !== undefined)).toEqual([]);
+  const fates = await huntMutants({ stacks, rehearsal, results: [result] });
+  expect(fates.find(({ mutant }) => mutant === 'too-many-wait: AlarmActions is gone')?.noticedBy).toBe('orders wait');
 });
 
 test('stacks that hand values to each other by export and by parameter are deployed in order', async () => {
