@@ -15,4 +15,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@shopwatch/)'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   injectGlobals: true,
+  // A busy machine is no failure; what hangs still fails.
+  testTimeout: 30_000,
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alarmLintTarget } from './alarm-lint-target.mjs';
 import { drillTargets, standsOn } from './drill-targets.mjs';
@@ -30,7 +30,7 @@ export const createNodesV2 = [
  */
 function project(root, workspaceRoot, readers) {
   const isTier = existsSync(join(workspaceRoot, root, 'cdk.json'));
-  const name = root.split('/')[1] ?? root;
+  const name = nameOf(join(workspaceRoot, root, 'package.json')) ?? root.split('/')[1] ?? root;
   const specs = specFiles(workspaceRoot, root);
   const drills = join(workspaceRoot, root, 'drills');
   return {
@@ -52,6 +52,15 @@ function project(root, workspaceRoot, readers) {
         })),
     },
   };
+}
+
+/**
+ * The name that a project gives itself. Nx would rename it anyway, and with it all that means a project of the folder's name.
+ * @param {string} manifest
+ * @returns {string | undefined}
+ */
+function nameOf(manifest) {
+  return JSON.parse(readFileSync(manifest, 'utf8')).nx?.name;
 }
 
 /** @param {string} workspaceRoot @param {string} folder @returns {string[]} */

@@ -185,23 +185,3 @@ describe('a refused request', () => {
     },
   );
 });
-
-it('takes a thousand requests of twenty values each within seconds', async () => {
-  const values = Array.from({ length: 20 }, (_, index) => index);
-  const started = performance.now();
-  for (let request = 0; request < 1000; request += 1) {
-    await put(...values.map((value) => ({ MetricName: `m${value}`, Value: value })));
-  }
-  expect(performance.now() - started).toBeLessThan(10_000);
-  const { Datapoints } = await cloudwatch().send(
-    new GetMetricStatisticsCommand({
-      Namespace: 'Shop',
-      MetricName: 'm7',
-      StartTime: at(-1),
-      EndTime: at(1),
-      Period: 60,
-      Statistics: ['SampleCount'],
-    }),
-  );
-  expect(Datapoints![0]!.SampleCount).toBe(1000);
-}, 30_000);

@@ -39,8 +39,11 @@ export interface SandboxRun {
 /** How long loading may take, in milliseconds. @see https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html */
 const LONGEST_INIT = 10_000;
 
-/** How long to wait for the end of the output once the result is there; only a function that closed its output needs it. */
+/** How long the output may be silent before it counts as over once the result is there; only a function that closed its output needs it. */
 const OUTPUT_GRACE = 200;
+
+/** How long output is waited for at all; only a function that goes on writing needs it. */
+const LONGEST_OUTPUT = 10_000;
 
 /** One Node process with one function in it. It runs one event at a time; whatever goes wrong in it stays in it. */
 export class Sandbox {
@@ -60,6 +63,7 @@ export class Sandbox {
   private onMessage: (message: FromSandbox) => void = () => undefined;
   private ends = 0;
   private onEnds: () => void = () => undefined;
+  private onOutput: () => void = () => undefined;
 
   constructor(settings: SandboxSettings) {
     const token = `\u0000${randomBytes(16).toString('hex')}`;
@@ -150,12 +154,17 @@ export class Sandbox {
   private outputEnd(): Promise<void> {
     if (this.ends >= this.outputs.length) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, OUTPUT_GRACE);
-      this.onEnds = () => {
-        clearTimeout(timer);
+      const done = (): void => {
+        clearTimeout(silence);
+        clearTimeout(limit);
+        this.onOutput = () => undefined;
         resolve();
       };
-      void this.closed.then(this.onEnds);
+      const silence = setTimeout(done, OUTPUT_GRACE);
+      const limit = setTimeout(done, LONGEST_OUTPUT);
+      this.onOutput = () => void silence.refresh();
+      this.onEnds = done;
+      void this.closed.then(done);
     });
   }
 
@@ -175,7 +184,10 @@ export class Sandbox {
       () => this.ended(),
     );
     stream.setEncoding('utf8');
-    stream.on('data', (chunk: string) => output.push(chunk));
+    stream.on('data', (chunk: string) => {
+      output.push(chunk);
+      this.onOutput();
+    });
     (stream as unknown as { unref?(): void }).unref?.();
     return output;
   }
