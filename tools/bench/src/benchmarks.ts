@@ -1,3 +1,4 @@
+import { alarmLintBench } from './alarm-lint.bench.ts';
 import { alarmsBench } from './alarms.bench.ts';
 import { handlerBench } from './handler.bench.ts';
 import { localCloudBench } from './local-cloud.bench.ts';
@@ -11,6 +12,7 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'synth', about: 'synthesis, validation and type check', run: synthBench },
   { name: 'handler', about: 'bundle size and cold import of the metrics function', run: handlerBench },
   { name: 'alarms', about: 'a day of alarms in virtual time', run: alarmsBench },
+  { name: 'alarm-lint', about: 'all checks over all tiers', run: alarmLintBench },
   { name: 'patterns', about: 'log lines tested a second', run: patternsBench },
   {
     name: 'local-cloud',

@@ -7,7 +7,7 @@ import type { Model } from '../model/model.ts';
 import { readModel } from '../model/read-model.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import type { Finding } from './finding.ts';
-import { lineOf } from './line-of.ts';
+import { LineFinder } from './line-finder.ts';
 import { jsonPointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,19 +33,32 @@ export function lint(sources: readonly StackSource[], options: LintOptions): rea
   const chosen = checks.filter(
     (check) => !configuration.skip.includes(check.id) && (sees === 'platform' || check.sees !== 'platform'),
   );
-  return chosen.flatMap((check) => run(check, model, configuration, options.today));
+  const lines = new Map<StackSource, LineFinder>();
+  return chosen.flatMap((check) => run(check, { model, configuration, today: options.today, lines }));
 }
 
-function run(check: Check, model: Model, { preferences, silences }: Configuration, today: string): readonly Finding[] {
-  return [...check.find(model, preferences)].map((problem) => {
-    const finding = placed(check, problem);
+/** What all checks of one run share. */
+interface Run {
+  readonly model: Model;
+  readonly configuration: Configuration;
+  readonly today: string;
+  /** Made for a template when it has its first finding. */
+  readonly lines: Map<StackSource, LineFinder>;
+}
+
+function run(check: Check, { model, configuration, today, lines }: Run): readonly Finding[] {
+  return [...check.find(model, configuration.preferences)].map((problem) => {
     const { source } = problem.resource.stack;
-    const pardon = acknowledgement(source, finding.construct, check.id) ?? silenced(finding, silences, today);
+    const finder = lines.get(source) ?? new LineFinder(source.text);
+    lines.set(source, finder);
+    const finding = placed(check, problem, finder);
+    const pardon =
+      acknowledgement(source, finding.construct, check.id) ?? silenced(finding, configuration.silences, today);
     return pardon ? { ...finding, pardon } : finding;
   });
 }
 
-function placed({ id, severity }: Check, { resource, at, message }: Problem): Finding {
+function placed({ id, severity }: Check, { resource, at, message }: Problem, lines: LineFinder): Finding {
   const { source } = resource.stack;
   const path = ['Resources', resource.logicalId, ...at];
   return {
@@ -55,7 +68,7 @@ function placed({ id, severity }: Check, { resource, at, message }: Problem): Fi
     page: pageOf(id),
     stack: source.name,
     file: source.file,
-    line: lineOf(source.text, path),
+    line: lines.lineOf(path),
     pointer: jsonPointer(path),
     logicalId: resource.logicalId,
     construct: resource.path,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { lineOf } from './line-of.ts';
+import { LineFinder } from './line-finder.ts';
+
+const lineOf = (json: string, path: readonly (number | string)[]) => new LineFinder(json).lineOf(path);
 
 const text = `{
   "A": { "x": [1,
