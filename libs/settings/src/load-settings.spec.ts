@@ -126,6 +126,26 @@ describe('bad settings are refused with what was given, what is allowed and wher
       given({ payments: { archivedPrefix: 'synthetics' } }),
       ['payments.archivedPrefix: a prefix is a path that ends in a slash', 'got "synthetics"'],
     ],
+    [
+      'a region of the orders that is none',
+      given({ orders: { region: 'Singapore' } }),
+      ['orders.region: a region looks like us-east-1, got "Singapore"'],
+    ],
+    [
+      'orders that move to Glacier before they are a day old',
+      given({ orders: { auditTrail: { glacierAfterDays: 0 } } }),
+      ['orders.auditTrail.glacierAfterDays:', 'got 0'],
+    ],
+    [
+      'a share of errors over the whole',
+      given({ serverless: { simulatedErrorRate: 7 } }),
+      ['serverless.simulatedErrorRate:', 'got 7'],
+    ],
+    [
+      'a period that CloudWatch does not know',
+      given({ serverless: { alarms: { periodSeconds: 90 } } }),
+      ['serverless.alarms.periodSeconds: a period has 10, 20, 30 or a multiple of 60 seconds', 'got 90'],
+    ],
     ['JSON that is none', { SHOPWATCH_SETTINGS: '{' }, ['SHOPWATCH_SETTINGS', 'one JSON object', 'got "{"']],
     ['JSON that is no object', { SHOPWATCH_SETTINGS: '[]' }, ['one JSON object', 'got "[]"']],
     ['an unknown key', given({ alertEmial: 'a@example.com' }), ['alertEmial: no such setting', 'got "a@example.com"']],

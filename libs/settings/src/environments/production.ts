@@ -1,5 +1,7 @@
 import type { Settings } from '../schema/settings.ts';
+import { orders } from './orders.ts';
 import { payments } from './payments.ts';
+import { serverless } from './serverless.ts';
 
 /** The shop as customers use it. */
 export const production: Settings = {
@@ -23,5 +25,7 @@ export const production: Settings = {
     logGroupPrefix: '/aws/ecommerce',
     thresholds: { cpuPercent: 80, databaseConnections: 65, lambdaErrorPercent: 5, failedLogins: 10, healthyHosts: 2 },
   },
+  orders,
   payments,
+  serverless,
 };

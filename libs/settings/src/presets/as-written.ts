@@ -29,6 +29,7 @@ export const asWritten: Overrides = {
     alertTopicKey: 'alias/aws/sns',
     thresholds: { databaseConnections: 150 },
   },
+  orders: { alertTopicKey: 'alias/aws/sns', auditTrail: { emptiedOnDeletion: false } },
   payments: {
     alertTopicKey: 'alias/aws/sns',
     alertFilter: 'message-attributes',

@@ -1,8 +1,11 @@
 import { environmentNameRule, isEnvironmentName } from '@shopwatch/naming';
 import { z } from 'zod';
 import { ecommerceSchema } from './ecommerce.ts';
+import { ordersSchema } from './orders.ts';
 import { paymentsSchema } from './payments.ts';
+import { region } from './region.ts';
 import { retentionDays } from './retention-days.ts';
+import { serverlessSchema } from './serverless.ts';
 
 const httpsUrl = z.url({
   protocol: /^https$/,
@@ -17,7 +20,7 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^\d{12}$/, 'an account is 12 digits')
     .optional(),
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region looks like us-east-1'),
+  region,
   /** Who is told about every alarm; the address must confirm its subscription once. */
   alertEmail: z.email('an alert e-mail is an address such as alerts@example.com'),
   /** Further places that are told, for example a paging service. */
@@ -42,7 +45,9 @@ export const settingsSchema = z.strictObject({
     }),
   ),
   ecommerce: ecommerceSchema,
+  orders: ordersSchema,
   payments: paymentsSchema,
+  serverless: serverlessSchema,
 });
 
 /** Validated settings of one environment. */
