@@ -107,6 +107,16 @@ describe('bad settings are refused with what was given, what is allowed and wher
       ['region: a region looks like us-east-1, got "Virginia"'],
     ],
     [
+      'a share of failures over one',
+      given({ microservices: { simulatedErrorRate: { paymentHandler: 10 } } }),
+      ['microservices.simulatedErrorRate.paymentHandler:', 'got 10'],
+    ],
+    [
+      'a value that is no field of a pattern',
+      given({ microservices: { filters: { functionLatency: { value: 'duration_ms' } } } }),
+      ['microservices.filters.functionLatency.value: a value is a field of the pattern', 'got "duration_ms"'],
+    ],
+    [
       'an endpoint of the payments that is asked without TLS',
       given({ payments: { endpoint: 'http://api.example.com/health' } }),
       ['payments.endpoint: an endpoint is an https address', 'got "http://api.example.com/health"'],

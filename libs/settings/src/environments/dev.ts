@@ -6,5 +6,6 @@ export const dev: Settings = {
   ...production,
   environment: 'dev',
   ecommerce: { ...production.ecommerce, metricNamespace: 'Dev/ECommerce', logGroupPrefix: '/aws/ecommerce-dev' },
+  microservices: { ...production.microservices, metricNamespace: 'PaymentPlatform/dev' },
   payments: { ...production.payments, metricNamespace: 'fintech/payments/dev/metrics' },
 };

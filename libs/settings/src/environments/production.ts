@@ -1,5 +1,6 @@
 import type { Settings } from '../schema/settings.ts';
 import { orders } from './orders.ts';
+import { microservices } from './microservices.ts';
 import { payments } from './payments.ts';
 import { serverless } from './serverless.ts';
 
@@ -26,6 +27,7 @@ export const production: Settings = {
     thresholds: { cpuPercent: 80, databaseConnections: 65, lambdaErrorPercent: 5, failedLogins: 10, healthyHosts: 2 },
   },
   orders,
+  microservices,
   payments,
   serverless,
 };

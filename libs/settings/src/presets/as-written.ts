@@ -30,6 +30,19 @@ export const asWritten: Overrides = {
     thresholds: { databaseConnections: 150 },
   },
   orders: { alertTopicKey: 'alias/aws/sns', auditTrail: { emptiedOnDeletion: false } },
+  microservices: {
+    functionLogFormat: 'Text',
+    clusterMetrics: 'aws-ecs',
+    filters: {
+      functionErrors: '[time, request_id, level = "ERROR", msg]',
+      functionLatency: {
+        pattern: '[time, request_id, level, msg, duration_label = "Duration:", duration_value, duration_unit]',
+        value: '$duration_value',
+        otherwise: 0,
+      },
+      serviceErrors: '[time, level = "ERROR" || level = "FATAL", msg]',
+    },
+  },
   payments: {
     alertTopicKey: 'alias/aws/sns',
     alertFilter: 'message-attributes',

@@ -1,6 +1,7 @@
 import { environmentNameRule, isEnvironmentName } from '@shopwatch/naming';
 import { z } from 'zod';
 import { ecommerceSchema } from './ecommerce.ts';
+import { microservicesSchema } from './microservices.ts';
 import { ordersSchema } from './orders.ts';
 import { paymentsSchema } from './payments.ts';
 import { region } from './region.ts';
@@ -46,6 +47,7 @@ export const settingsSchema = z.strictObject({
   ),
   ecommerce: ecommerceSchema,
   orders: ordersSchema,
+  microservices: microservicesSchema,
   payments: paymentsSchema,
   serverless: serverlessSchema,
 });
