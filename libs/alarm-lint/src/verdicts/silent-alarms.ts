@@ -1,6 +1,6 @@
 import type { StackSource } from '../assembly/stack-source.ts';
 import { compositeNeverFires } from '../checks/composites/composite-never-fires.ts';
-import { everyAlarm } from '../checks/composites/composite-child-unknown.ts';
+import { everyAlarm } from '../model/every-alarm.ts';
 import { deadlyChecks } from '../checks/deadly-checks.ts';
 import { turnedAway } from '../checks/topics/topic-outcome.ts';
 import { defaultPreferences } from '../config/preferences.ts';

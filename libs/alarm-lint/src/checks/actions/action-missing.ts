@@ -1,4 +1,5 @@
 import { pages } from '../../facts/pages.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
 import { childName } from '../../model/composite.ts';
 import type { Model } from '../../model/model.ts';
 import type { Check } from '../check.ts';
@@ -10,7 +11,7 @@ export const actionMissing: Check = {
   source: pages.actions,
   *find(model) {
     const watched = watchedByOthers(model);
-    for (const { resource, name, arn, actions } of [...model.alarms, ...model.composites]) {
+    for (const { resource, name, arn, actions } of everyAlarm(model)) {
       if (actions.some(({ on }) => on === 'ALARM') || watched.has(name) || watched.has(arn)) continue;
       const others = actions.length > 0 ? ' (it acts on other states only)' : '';
       const message = `nobody is told when ${name} goes to ALARM${others}; give it an action, or let a composite look at it`;

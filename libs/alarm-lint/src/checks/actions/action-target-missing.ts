@@ -1,4 +1,5 @@
 import { pages } from '../../facts/pages.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
 import { maybeSame, isKnown } from '../../values/tokens.ts';
 import type { Check } from '../check.ts';
 
@@ -11,7 +12,7 @@ export const actionTargetMissing: Check = {
   source: pages.actions,
   sees: 'platform',
   *find(model) {
-    for (const { resource, actions } of [...model.alarms, ...model.composites])
+    for (const { resource, actions } of everyAlarm(model))
       for (const { arn, at } of actions) {
         const [, , service = '', region = '', account = '', first = '', second = ''] = arn.split(':');
         const type = types[service];

@@ -1,6 +1,7 @@
 import { invokeFromAlarm } from '@shopwatch/notifications';
 import type { JsonObject } from '@shopwatch/cloudformation';
 import { pages } from '../../facts/pages.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
 import type { Model } from '../../model/model.ts';
 import type { Resource } from '../../model/resource.ts';
 import { policyOfResource } from '../../model/topic.ts';
@@ -13,7 +14,7 @@ export const functionNotPermitted: Check = {
   summary: 'an alarm calls a function that does not let CloudWatch in',
   source: pages.lambdaActions,
   *find(model) {
-    for (const { resource, arn, actions } of [...model.alarms, ...model.composites])
+    for (const { resource, arn, actions } of everyAlarm(model))
       for (const action of actions) {
         const target = /:lambda:/.test(action.arn) ? functionOf(action.arn, model) : undefined;
         if (!target) continue;

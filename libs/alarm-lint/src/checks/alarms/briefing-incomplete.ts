@@ -1,7 +1,7 @@
 import { pages } from '../../facts/pages.ts';
 import type { Resource } from '../../model/resource.ts';
 import { listOf, objectOf, textOf } from '../../values/json.ts';
-import { everyAlarm } from '../composites/composite-child-unknown.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
 import type { Check } from '../check.ts';
 
 export const briefingIncomplete: Check = {

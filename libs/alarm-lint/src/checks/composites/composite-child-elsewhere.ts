@@ -2,7 +2,8 @@ import { pages } from '../../facts/pages.ts';
 import { childName } from '../../model/composite.ts';
 import { isKnown, maybeSame } from '../../values/tokens.ts';
 import type { Check } from '../check.ts';
-import { everyAlarm, named } from './composite-child-unknown.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
+import { named } from './composite-child-unknown.ts';
 
 export const compositeChildElsewhere: Check = {
   id: 'composite-child-elsewhere',

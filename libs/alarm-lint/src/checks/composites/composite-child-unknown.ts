@@ -1,6 +1,7 @@
 import { nearest } from '../../facts/nearest.ts';
 import { pages } from '../../facts/pages.ts';
 import { childName, type Composite } from '../../model/composite.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
 import type { Model } from '../../model/model.ts';
 import { isKnown, maybeSame } from '../../values/tokens.ts';
 import type { Check } from '../check.ts';
@@ -34,11 +35,6 @@ export function named({ references, suppressor }: Composite): readonly (readonly
   return suppressor === undefined
     ? children
     : [...children, [['Properties', 'ActionsSuppressor'], suppressor] as const];
-}
-
-/** Returns all alarms of both kinds. */
-export function everyAlarm({ alarms, composites }: Model) {
-  return [...alarms, ...composites];
 }
 
 function alarmsNear(model: Model, { resource }: Composite): readonly string[] {

@@ -1,6 +1,6 @@
 import { pages } from '../../facts/pages.ts';
 import { maybeSame } from '../../values/tokens.ts';
-import { everyAlarm } from '../composites/composite-child-unknown.ts';
+import { everyAlarm } from '../../model/every-alarm.ts';
 import type { Check } from '../check.ts';
 
 export const actionElsewhere: Check = {
