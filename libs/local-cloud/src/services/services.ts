@@ -1,6 +1,7 @@
 import type { Service } from '../service.ts';
 import { cloudformation } from './cloudformation/service.ts';
 import { cloudwatch } from './cloudwatch/service.ts';
+import { dynamodb } from './dynamodb/service.ts';
 import { ec2 } from './ec2/service.ts';
 import { ecr } from './ecr/service.ts';
 import { elb } from './elb/service.ts';
@@ -21,6 +22,7 @@ import { sts } from './sts/service.ts';
 export const services: readonly Service[] = [
   cloudformation,
   cloudwatch,
+  dynamodb,
   ec2,
   ecr,
   elb,

@@ -1,6 +1,8 @@
 import * as cloudformation from '@aws-sdk/client-cloudformation';
 import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
+import * as dynamodb from '@aws-sdk/client-dynamodb';
+import * as dynamodbStreams from '@aws-sdk/client-dynamodb-streams';
 import * as ec2 from '@aws-sdk/client-ec2';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import * as events from '@aws-sdk/client-eventbridge';
@@ -21,6 +23,7 @@ import type { Page } from '../page.ts';
 /** The SDK's clients by the name in the credential scope: they know what else AWS has. */
 const clients: Readonly<Record<string, object>> = {
   cloudformation,
+  dynamodb: { ...dynamodb, ...dynamodbStreams },
   ec2,
   elasticloadbalancing: elb,
   events,

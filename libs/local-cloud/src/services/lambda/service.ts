@@ -1,8 +1,10 @@
+import { eventSources } from '../../ports/event-sources.ts';
 import { functionInvoker } from '../../ports/function-invoker.ts';
 import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
 import { eventQueue, resumeQueue } from './invocations/event-queue.ts';
 import { invoke as invokeNow, invokeLater } from './invocations/invoker.ts';
+import { arrived } from './mappings/arrivals.ts';
 import { addPermission } from './operations/add-permission.ts';
 import { createFunction } from './operations/create-function.ts';
 import { deleteFunctionConcurrency } from './operations/delete-function-concurrency.ts';
@@ -59,7 +61,7 @@ export const lambda = service({
   ],
   resourceTypes: [lambdaEventInvokeConfig, lambdaFunction, lambdaPermission],
   signals: [functionSignals],
-  provides: [provide(functionInvoker, { invoke: invokeNow, invokeLater })],
+  provides: [provide(eventSources, { arrived }), provide(functionInvoker, { invoke: invokeNow, invokeLater })],
   slots: [eventQueue],
   resume: resumeQueue,
   stop: closeSandboxes,

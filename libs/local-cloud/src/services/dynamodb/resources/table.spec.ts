@@ -1,0 +1,80 @@
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import returnValues from '../../../../testdata/return-values.json' with { type: 'json' };
+import { deployed } from '../../../testing/stack-resources.ts';
+import { tableScene } from '../testing/table-scene.ts';
+import { tableType } from './table.ts';
+
+const { cloud, db } = tableScene();
+
+const ORDERS = {
+  TableName: 'order-events-production',
+  AttributeDefinitions: [
+    { AttributeName: 'orderId', AttributeType: 'S' },
+    { AttributeName: 'timestamp', AttributeType: 'N' },
+    { AttributeName: 'status', AttributeType: 'S' },
+  ],
+  KeySchema: [
+    { AttributeName: 'orderId', KeyType: 'HASH' },
+    { AttributeName: 'timestamp', KeyType: 'RANGE' },
+  ],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: 'status-timestamp-index',
+      KeySchema: [
+        { AttributeName: 'status', KeyType: 'HASH' },
+        { AttributeName: 'timestamp', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    },
+  ],
+  BillingMode: 'PAY_PER_REQUEST',
+  StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+  PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  DeletionProtectionEnabled: false,
+};
+
+const shown = async () => (await db().send(new DescribeTableCommand({ TableName: 'order-events-production' }))).Table;
+
+describe('AWS::DynamoDB::Table', () => {
+  it('makes a table and gives its name, ARN and stream', async () => {
+    const table = await deployed(cloud, 'AWS::DynamoDB::Table', ORDERS);
+    expect(table.physicalId).toBe('order-events-production');
+    const arn = 'arn:aws:dynamodb:eu-west-1:123456789012:table/order-events-production';
+    expect(await table.attributes()).toEqual({ Arn: arn, StreamArn: `${arn}/stream/2026-02-06T12:00:00.000` });
+    expect(await shown()).toMatchObject({ TableArn: arn, DeletionProtectionEnabled: false });
+  });
+
+  it('gives what CloudFormation documents, and is replaced by the same properties', () => {
+    const documented = returnValues['AWS::DynamoDB::Table'];
+    expect(documented.getatt).toEqual(['Arn', 'StreamArn']);
+    expect(tableType.replacement).toEqual(documented.replacement);
+    expect(tableType.some).toEqual(documented.some);
+  });
+
+  it('changes indexes, protection, the stream and the end of items in place', async () => {
+    const table = await deployed(cloud, 'AWS::DynamoDB::Table', ORDERS);
+    const { GlobalSecondaryIndexes: _, StreamSpecification: __, ...rest } = ORDERS;
+    await cloud.local.clock.advance(1000);
+    await table.update({
+      ...rest,
+      AttributeDefinitions: ORDERS.AttributeDefinitions.slice(0, 2),
+      DeletionProtectionEnabled: true,
+      TimeToLiveSpecification: { AttributeName: 'end', Enabled: true },
+    });
+    const bare = await shown();
+    expect(bare?.GlobalSecondaryIndexes).toBeUndefined();
+    expect([bare?.StreamSpecification, bare?.DeletionProtectionEnabled]).toEqual([undefined, true]);
+    await expect(table.delete()).rejects.toThrow('protected against deletion');
+    await table.update({ ...ORDERS, TimeToLiveSpecification: { AttributeName: 'end', Enabled: true } });
+    expect((await shown())?.GlobalSecondaryIndexes).toHaveLength(1);
+    expect((await table.attributes())['StreamArn']).toContain('2026-02-06T12:00:01.000');
+    await table.delete();
+    await expect(shown()).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  });
+
+  it('refuses by name what it does not model', async () => {
+    await expect(
+      deployed(cloud, 'AWS::DynamoDB::Table', { ...ORDERS, KinesisStreamSpecification: { StreamArn: 'arn' } }),
+    ).rejects.toThrow('Encountered unsupported property KinesisStreamSpecification');
+  });
+});
