@@ -128,8 +128,8 @@ describe('a stack', () => {
     }
     const validate = (TemplateURL: string) => cfn().send(new ValidateTemplateCommand({ TemplateURL }));
     await expect(validate('nowhere')).rejects.toMatchObject({ message: 'TemplateURL must be a supported URL.' });
-    await expect(validate('https://example.com/a.json')).rejects.toMatchObject({
-      message: 'S3 error: Domain name specified in example.com is not a valid S3 domain',
+    await expect(validate('https://s3.amazonaws.com/templates/b.json')).rejects.toMatchObject({
+      message: 'S3 error: The specified key does not exist.',
     });
   });
 
