@@ -78,7 +78,7 @@ test('one that does not ends in 1, with what came instead and the transcript; JS
 test('drills are chosen by name, and alarms that they do not prove are told', () => {
   const { status, out } = drill(folder, '--run', 'grows$', '--coverage');
   expect(status).toBe(1);
-  expect(out).toContain('1 drills in');
+  expect(out).toContain('1 drill in');
   expect(out).toContain('no drill keeps too-many-waiting quiet\ncoverage: 0 % of 1 alarms');
 });
 

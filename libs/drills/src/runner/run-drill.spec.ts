@@ -141,3 +141,23 @@ describe('an alarm that is muted', () => {
     ]);
   });
 });
+
+test('a calm drill starts when alarms have found their state, one at the deployment before that', async () => {
+  const stateAtStart = (begins: 'calm' | 'deployment', state: 'INSUFFICIENT_DATA' | 'OK') =>
+    drill(`starts ${begins}`, { begins }, ({ expectAlarm }) =>
+      expectAlarm('too-many-waiting').isIn(state, { at: '12:00' }),
+    );
+  for (const one of [stateAtStart('calm', 'OK'), stateAtStart('deployment', 'INSUFFICIENT_DATA')]) {
+    expect((await runDrill(one, shop)).outcomes.map(({ instead }) => instead)).toEqual([undefined]);
+  }
+});
+
+test('a drill comes out the same each time', async () => {
+  const noisy = drill('noise', { starts }, ({ at, metric, expectAlarm }) => {
+    at('14:00', metric(queue).publishes('80~20x60'));
+    expectAlarm('too-many-waiting').neverFires();
+  });
+  const [first, second] = [await runDrill(noisy, shop), await runDrill(noisy, shop)];
+  expect(second.performance!.alarms).toEqual(first.performance!.alarms);
+  expect(second.outcomes).toEqual(first.outcomes);
+});

@@ -64,7 +64,9 @@ async function playAll(
   }
   writeReports(results, options);
   sayResults(results, say);
-  say(`${results.length} drills in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  say(
+    `${results.length} ${results.length === 1 ? 'drill' : 'drills'} in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
   return (await verdict(stacks, results, { options, say })) ? 0 : 1;
 }
 
