@@ -55,7 +55,9 @@ export interface Briefing {
   readonly runbook: string;
 }
 
-/** A briefing of which a specification gives the description, word for word; severity and runbook become tags of the alarm. */
+/** A briefing of which a specification gives the description, word for word; the rest becomes tags of the alarm. */
 export interface GivenBriefing extends Pick<Briefing, 'runbook' | 'severity'> {
   readonly description: string;
+  /** Who is called. @default - whom the tags of all resources name */
+  readonly owner?: string;
 }

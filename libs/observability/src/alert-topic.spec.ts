@@ -51,6 +51,14 @@ describe('an alert topic', () => {
     asWritten.resourceCountIs('AWS::KMS::Alias', 0);
   });
 
+  test('says under which key of our own it rests, so that publishers can be allowed to use it', () => {
+    const stack = new Stack(new App(), 'shop');
+    const own = new AlertTopic(stack, 'Alerts', props);
+    expect(own.topic.kmsMasterKeyId).toBe(own.key?.ref);
+    expect(new AlertTopic(stack, 'Others', { ...props, encryption: own.key! }).key).toBe(own.key);
+    expect(new AlertTopic(stack, 'AsWritten', { ...props, encryption: 'alias/aws/sns' }).key).toBeUndefined();
+  });
+
   test('without encryption makes no key and names none', () => {
     const plain = templateOf({ encryption: 'none', keyAlias: undefined });
     expect(only(plain, 'AWS::SNS::Topic').Properties).toEqual({ TopicName: 'sns-alerts-production' });

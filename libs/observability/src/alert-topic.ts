@@ -41,27 +41,29 @@ const cloudwatch = () => new ServicePrincipal('cloudwatch.amazonaws.com');
 /** The one place where alarms go and people listen: encrypted, and open to CloudWatch in this account alone. */
 export class AlertTopic extends Construct {
   readonly topic: CfnTopic;
+  /** The key that publishers must be allowed to use, where there is one of our own. */
+  readonly key: CfnKey | undefined;
   /** The e-mail subscription. */
   readonly subscription: CfnSubscription;
 
   constructor(scope: Construct, id: string, props: AlertTopicProps) {
     super(scope, id);
+    this.key = this.keyFor(props);
     this.topic = new CfnTopic(this, 'Topic', {
       topicName: props.topicName,
       displayName: props.displayName,
-      kmsMasterKeyId: this.keyFor(props),
+      kmsMasterKeyId: this.key?.ref ?? (props.encryption === 'alias/aws/sns' ? props.encryption : undefined),
     });
     new CfnTopicPolicy(this, 'Policy', { topics: [this.topic.ref], policyDocument: publishing(this.topic.ref) });
     this.subscription = this.subscribe('Email', 'email', props.email, props);
     props.endpoints.forEach((endpoint, index) => this.subscribe(`Endpoint${index + 1}`, 'https', endpoint, props));
   }
 
-  private keyFor({ encryption, keyAlias }: AlertTopicProps): string | undefined {
-    if (encryption === 'none') return undefined;
-    if (encryption === 'alias/aws/sns') return encryption;
-    if (encryption !== 'customer-managed') return encryption.ref;
+  private keyFor({ encryption, keyAlias }: AlertTopicProps): CfnKey | undefined {
+    if (encryption === 'none' || encryption === 'alias/aws/sns') return undefined;
+    if (encryption !== 'customer-managed') return encryption;
     if (keyAlias === undefined) throw new Error('a customer-managed key needs an alias; give keyAlias');
-    return alertKey(this, 'Key', { alias: keyAlias }).ref;
+    return alertKey(this, 'Key', { alias: keyAlias });
   }
 
   private subscribe(

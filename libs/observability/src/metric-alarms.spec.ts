@@ -100,9 +100,11 @@ describe('the alarms of a table', () => {
     Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Alarm', properties);
   });
 
-  test('carry severity and runbook as tags where the description is given, and no tags otherwise', () => {
+  test('carry severity, runbook and owner as tags where the description is given, and no tags otherwise', () => {
     const given = { description: 'Alert when full', severity: 'high', runbook: 'docs/runbooks/full.md' } as const;
-    const { properties } = alarmsOf([row('full', { briefing: given }), row('empty')]);
+    const owned = { ...given, owner: 'tills' };
+    const rows = [row('full', { briefing: given }), row('empty'), row('owned', { briefing: owned })];
+    const { properties } = alarmsOf(rows);
     expect(properties[0]).toMatchObject({
       AlarmDescription: 'Alert when full',
       Tags: [
@@ -111,6 +113,7 @@ describe('the alarms of a table', () => {
       ],
     });
     expect(properties[1]).not.toHaveProperty('Tags');
+    expect(properties[2]?.['Tags']).toContainEqual({ Key: 'Owner', Value: 'tills' });
   });
 
   test('have periods of five minutes unless a row says otherwise, in an expression too', () => {

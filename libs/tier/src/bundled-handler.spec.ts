@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { bundledHandler, functionRuntime } from './index.ts';
+import { bundledCanary, bundledHandler, functionRuntime } from './index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,6 +20,16 @@ test('a handler that is not bundled is refused with the command that bundles it'
   expect(() => bundledHandler('shop', 'greet')).toThrow(
     'handler "greet" of "shop" is not bundled; run "npx nx run shop:bundle"',
   );
+});
+
+test('a canary is found in its folder, or refused with the command that bundles it', () => {
+  const canary = join(folder, 'dist', 'apps', 'shop', 'canaries', 'look');
+  writeFileSync(join(folder, 'nx.json'), '{}');
+  expect(() => bundledCanary('shop', 'look')).toThrow(
+    'canary "look" of "shop" is not bundled; run "npx nx run shop:bundle"',
+  );
+  mkdirSync(canary, { recursive: true });
+  expect(bundledCanary('shop', 'look')).toBe(canary);
 });
 
 test('a folder outside the workspace is refused', () => {

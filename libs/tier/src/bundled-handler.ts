@@ -7,10 +7,24 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
  * @throws Error if it has not been bundled
  */
 export function bundledHandler(tier: string, handler: string): Code {
-  const folder = join(workspaceRoot(process.cwd()), 'dist', 'apps', tier, 'handlers', handler);
+  return Code.fromAsset(bundled(tier, 'handler', handler));
+}
+
+/**
+ * Returns the folder of one canary's script as the `bundle` target left it.
+ * @throws Error if it has not been bundled
+ */
+export function bundledCanary(tier: string, canary: string): string {
+  return bundled(tier, 'canary', canary);
+}
+
+const folders = { handler: 'handlers', canary: 'canaries' } as const;
+
+function bundled(tier: string, kind: keyof typeof folders, name: string): string {
+  const folder = join(workspaceRoot(process.cwd()), 'dist', 'apps', tier, folders[kind], name);
   if (!existsSync(folder))
-    throw new Error(`handler "${handler}" of "${tier}" is not bundled; run "npx nx run ${tier}:bundle"`);
-  return Code.fromAsset(folder);
+    throw new Error(`${kind} "${name}" of "${tier}" is not bundled; run "npx nx run ${tier}:bundle"`);
+  return folder;
 }
 
 function workspaceRoot(folder: string): string {
