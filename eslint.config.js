@@ -1,9 +1,9 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: tiers use the CDK libraries, those use the engines, and names and contracts use nothing at all. */
+/** Imports run one way: tiers use the CDK libraries, those use the engines, and names and contracts use nothing at all; drills stand beside. */
 const layers = [
-  { sourceTag: 'layer:tier', onlyDependOnLibsWithTags: ['layer:tier', 'layer:cdk', 'layer:pure'] },
+  { sourceTag: 'layer:tier', onlyDependOnLibsWithTags: ['layer:tier', 'layer:cdk', 'layer:drill', 'layer:pure'] },
   { sourceTag: 'layer:cdk', onlyDependOnLibsWithTags: ['layer:cdk', 'layer:engine', 'layer:pure'] },
   {
     sourceTag: 'layer:engine',
@@ -19,6 +19,10 @@ const layers = [
     sourceTag: 'layer:local-cloud',
     onlyDependOnLibsWithTags: ['layer:engine'],
     bannedExternalImports: ['aws-cdk-lib', 'constructs'],
+  },
+  {
+    sourceTag: 'layer:drill',
+    onlyDependOnLibsWithTags: ['layer:cdk', 'layer:engine', 'layer:local-cloud', 'layer:pure'],
   },
   { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['*'] },
 ];
@@ -57,6 +61,16 @@ export default tseslint.config(
     // A synthesised template has no type; an assertion that reads it wrongly fails.
     files: ['**/*.spec.ts', 'libs/tier-checks/src/*.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
+    // What is deployed knows nothing of what plays with it.
+    files: ['apps/*/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@shopwatch/drills', message: 'drills stand in the folder drills of a tier' }] },
+      ],
+    },
   },
   {
     files: [pure],
