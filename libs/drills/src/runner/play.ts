@@ -27,7 +27,8 @@ export async function play(plan: Plan, rehearsal: Rehearsal): Promise<Played> {
   const before = await readAlarms(world);
   const after = await countDeliveries(world);
   const widgets = await carryOutPlan(world, plan);
-  const alarms = await withHistory(world, before, start);
+  // What was due at the start itself has been done before it.
+  const alarms = await withHistory(world, before, start + 1);
   const performance: Performance = {
     timetable: { start, zone },
     start,
