@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles one tier: its CDK app, and each of its Lambda handlers into a folder that is deployed as it is.
+ * Bundles one tier: its CDK app, and each of its Lambda handlers and canaries into a folder that is deployed as it is.
  *
  * The app's bundle holds our own code only. A bundled aws-cdk-lib would not find the files that lie beside its sources; the
  * template validator, for one, would then report success without having looked.
@@ -17,10 +17,17 @@ if (!tier || !existsSync(source)) {
   process.exit(2);
 }
 const dist = `dist/apps/${tier}`;
-const handlers = existsSync(join(source, 'handlers')) ? readdirSync(join(source, 'handlers')) : [];
+for (const kind of ['handlers', 'canaries']) rmSync(join(dist, kind), { recursive: true, force: true });
+await Promise.all([
+  bundleApp(),
+  ...foldersOf('handlers').map(bundleHandler),
+  ...foldersOf('canaries').map(bundleCanary),
+]);
 
-rmSync(join(dist, 'handlers'), { recursive: true, force: true });
-await Promise.all([bundleApp(), ...handlers.map(bundleHandler)]);
+/** @param {string} kind */
+function foldersOf(kind) {
+  return existsSync(join(source, kind)) ? readdirSync(join(source, kind)) : [];
+}
 
 async function bundleApp() {
   await build({
@@ -46,6 +53,30 @@ async function bundleHandler(handler) {
     target: 'node24',
     format: 'esm',
     // The SDK's ES modules: a third smaller than its CommonJS, and free of dynamic requires.
+    mainFields: ['module', 'main'],
+    // What exists in CommonJS alone, such as the X-Ray SDK, asks for Node's own modules while it runs.
+    banner: {
+      js: 'import{createRequire as createRequireHere}from"node:module";const require=createRequireHere(import.meta.url);',
+    },
+    logLevel: 'warning',
+  });
+}
+
+/**
+ * The canary runtime with Puppeteer looks for its script in this folder, as CommonJS, and brings its own library.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_WritingCanary_Nodejs_Pup.html
+ * @param {string} canary
+ */
+async function bundleCanary(canary) {
+  await build({
+    entryPoints: [join(source, 'canaries', canary, 'canary.ts')],
+    outfile: join(dist, 'canaries', canary, 'nodejs/node_modules/index.js'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['@aws/synthetics-puppeteer'],
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
