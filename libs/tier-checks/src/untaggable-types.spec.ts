@@ -1,6 +1,8 @@
 import { takesNoTags } from './untaggable-types.ts';
 
-test.each(['AWS::EC2::Route', 'AWS::KMS::Alias', 'AWS::SNS::TopicPolicy'])('%s takes no tags', (type) => {
+const plain = ['AWS::EC2::Route', 'AWS::KMS::Alias', 'AWS::SNS::TopicPolicy', 'Custom::S3AutoDeleteObjects'];
+
+test.each(plain)('%s takes no tags', (type) => {
   expect(takesNoTags(type)).toBe(true);
 });
 

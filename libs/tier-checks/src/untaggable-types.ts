@@ -16,6 +16,7 @@ const types = new Set([
   'AWS::SNS::Subscription',
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
+  'Custom::S3AutoDeleteObjects',
 ]);
 
 /** Tells whether resources of a type cannot carry tags. */

@@ -16,6 +16,7 @@ interface Alarm {
   readonly ComparisonOperator: string;
   readonly Threshold: number;
   readonly TreatMissingData?: string;
+  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
 }
 
 /** Every alarm with its condition and its runbook. */
@@ -39,11 +40,18 @@ const operators: Readonly<Record<string, string>> = {
 };
 
 function row(tier: string, properties: Alarm): string[] {
-  const { AlarmName, AlarmDescription = '', TreatMissingData = '–' } = properties;
-  const [, severity = '–', runbook = ''] = /^Severity: (\w+)\..* Runbook: (\S+)$/s.exec(AlarmDescription) ?? [];
+  const { AlarmName, TreatMissingData = '–' } = properties;
+  const { severity, runbook } = briefingOf(properties);
   const page = runbook.split('/').at(-1) ?? '';
   const link = page ? `[${page}](../runbooks/${page})` : '–';
   return [code(AlarmName), tier, severity, condition(properties), TreatMissingData, link];
+}
+
+/** Severity and runbook stand in the description, or in tags where a specification gives the description. */
+function briefingOf({ AlarmDescription = '', Tags = [] }: Alarm): { severity: string; runbook: string } {
+  const tag = (key: string) => Tags.find(({ Key }) => Key === key)?.Value;
+  const described = /^Severity: (\w+)\..* Runbook: (\S+)$/s.exec(AlarmDescription) ?? [];
+  return { severity: described[1] ?? tag('Severity') ?? '–', runbook: described[2] ?? tag('Runbook') ?? '' };
 }
 
 function condition({ AlarmRule, Metrics, Namespace, MetricName, Period, ...alarm }: Alarm): string {

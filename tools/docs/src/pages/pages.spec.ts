@@ -53,6 +53,16 @@ describe('the page of the alarms', () => {
     );
   });
 
+  test('finds severity and runbook in the tags where the description is given', () => {
+    const Tags = [
+      { Key: 'Severity', Value: 'low' },
+      { Key: 'Runbook', Value: 'docs/runbooks/hot.md' },
+    ];
+    expect(row({ ...cpu, AlarmDescription: 'Alert when it is hot', Tags })).toContain(
+      '| web | low | Average of `AWS/EC2 CPUUtilization` > 80 for 10 minutes | missing | [hot.md](../runbooks/hot.md) |',
+    );
+  });
+
   test.each([
     ['GreaterThanOrEqualToThreshold', '≥ 80'],
     ['LessThanThreshold', '< 80'],
