@@ -22,7 +22,6 @@ export const lengthLimits = {
   'metric-filter': 512,
   metricfilter: 512,
   nat: 256,
-  observability: 250,
   policy: 128,
   rds: 63,
   role: 64,

@@ -9,6 +9,7 @@ export type {
   WatchedMetric,
 } from './alarm-row.ts';
 export { alertKey, AlertTopic, type AlertFilter, type AlertTopicProps } from './alert-topic.ts';
+export { tagWith } from './briefing-tags.ts';
 export { CompositeAlarm, inAlarm, type CompositeAlarmProps } from './composite-alarm.ts';
 export { CountingFilter, type CountingFilterProps } from './counting-filter.ts';
 export { Dashboard, type DashboardProps, type Widget } from './dashboard.ts';
