@@ -12,6 +12,7 @@ export { plotDrill } from './plot/plot.ts';
 export { renderFindings } from './report/failures.ts';
 export { reportData } from './report/json.ts';
 export { renderJunit } from './report/junit.ts';
+export { renderMissed } from './report/missed.ts';
 export { renderPage } from './report/page.ts';
 export { summarize, type DrillSummary } from './report/summary.ts';
 export { renderMarkdownTable, renderTable } from './report/table.ts';

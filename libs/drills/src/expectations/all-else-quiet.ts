@@ -12,7 +12,9 @@ export function allElseQuiet(named: () => ReadonlySet<string>): Expectation {
         (record) => !known.has(record.name) && (record.initial === 'ALARM' || firings(record).length > 0),
       );
       if (loud.length > 0) return loud.map((record) => `${record.name}: ${told(performance, record)}`).join('; ');
-      const heard = performance.deliveries.find(({ alarm }) => alarm === undefined || !known.has(alarm));
+      const heard = performance.deliveries.find(
+        ({ alarm, undelivered }) => undelivered === undefined && (alarm === undefined || !known.has(alarm)),
+      );
       return heard && `${heard.endpoint} is told "${heard.subject ?? heard.body.slice(0, 60)}"`;
     },
   };

@@ -4,6 +4,7 @@ import type { DrillResult } from '../runner/run-drill.ts';
 import { renderFindings } from './failures.ts';
 import { reportData } from './json.ts';
 import { renderJunit } from './junit.ts';
+import { renderMissed } from './missed.ts';
 import { renderPage } from './page.ts';
 import { summarize } from './summary.ts';
 import { renderMarkdownTable, renderTable } from './table.ts';
@@ -152,4 +153,15 @@ describe('the page', () => {
     expect(html.match(/class="message kept"/g)).toHaveLength(1);
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
+});
+
+test('what was missed is a heading for each drill that failed, with what came instead', () => {
+  expect(renderMissed([result, { ...result, passed: true }]).split('\n')).toEqual([
+    '1 of 2 drills do not come out as expected.',
+    '',
+    '### It gets hot & stays so',
+    '',
+    '- alarm-\\<hot\\> fires within 3m: it fired at 12:13:30, after 3m30s',
+  ]);
+  expect(renderMissed([{ ...result, passed: true }])).toBe('Every drill comes out as expected.');
 });

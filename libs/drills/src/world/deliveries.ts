@@ -25,16 +25,14 @@ function delivery({ receivedAt, ...item }: InboxItem, alarms: readonly AlarmReco
   return about === undefined ? base : { ...base, ...about };
 }
 
-/** The message of an alarm arrives at the moment of its action and has the alarm's name in it; the longest name that fits is meant. */
+/** The message of an alarm arrives, or is refused, at the moment of its action and has the alarm's name in it; the longest name that fits is meant. */
 function cause(
   { at, topicArn, subject = '', body }: Pick<Delivery, 'at' | 'body' | 'subject' | 'topicArn'>,
   alarms: readonly AlarmRecord[],
 ): Pick<Delivery, 'alarm' | 'fields' | 'state'> | undefined {
   const text = `${subject}\n${body}`;
   const fitting = alarms.flatMap(({ name, actions }) => {
-    const action = actions.find(
-      (one) => one.target === topicArn && Math.abs(one.at - at) <= 1000 && one.fate === 'Succeeded',
-    );
+    const action = actions.find((one) => one.target === topicArn && Math.abs(one.at - at) <= 1000);
     return action !== undefined && text.includes(name) ? [{ name, action }] : [];
   });
   const [found] = fitting.sort((left, right) => right.name.length - left.name.length);

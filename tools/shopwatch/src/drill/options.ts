@@ -12,6 +12,7 @@ Plays drills on what CDK synthesised: in virtual time, without deploying anythin
   --junit <file>        write JUnit XML
   --json <file>         write everything as JSON; "-" is the standard output
   --table <file>        put the table of results between the marks <!-- drills --> and <!-- /drills --> of a Markdown file
+  --missed <file>       put what did not come out as expected between the same marks of another Markdown file
   --coverage            list the alarms that no drill fires, and those that no drill keeps quiet; fails when there are any
   --mutate              change each alarm in every way that matters, and fail when no drill notices
   --accept <file>       JSON of mutants that need not be noticed, each with the reason: { "<mutant>": "<why>" }
@@ -33,6 +34,7 @@ export interface DrillOptions {
   readonly junit: string | undefined;
   readonly json: string | undefined;
   readonly table: string | undefined;
+  readonly missed: string | undefined;
   readonly coverage: boolean;
   readonly mutate: boolean;
   readonly accept: string | undefined;
@@ -59,6 +61,7 @@ export function drillOptions(args: readonly string[]): DrillOptions {
     junit: values.junit,
     json: values.json,
     table: values.table,
+    missed: values.missed,
     coverage: values.coverage ?? false,
     mutate: values.mutate ?? false,
     accept: values.accept,
@@ -80,6 +83,7 @@ function parsed(args: readonly string[]) {
         junit: { type: 'string' },
         json: { type: 'string' },
         table: { type: 'string' },
+        missed: { type: 'string' },
         coverage: { type: 'boolean' },
         mutate: { type: 'boolean' },
         accept: { type: 'string' },

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import {
   renderJunit,
   renderMarkdownTable,
+  renderMissed,
   renderPage,
   reportData,
   summarize,
@@ -12,11 +13,15 @@ import { UsageError } from '../command.ts';
 import type { DrillOptions } from './options.ts';
 
 /** Writes the reports that were asked for. @throws UsageError when a Markdown file has no marks */
-export function writeReports(results: readonly DrillResult[], { html, junit, json, table }: DrillOptions): void {
+export function writeReports(
+  results: readonly DrillResult[],
+  { html, junit, json, table, missed }: DrillOptions,
+): void {
   if (html !== undefined) write(html, renderPage('Drills', results));
   if (junit !== undefined) write(junit, renderJunit(results));
   if (json !== undefined) write(json, `${JSON.stringify(reportData(results), undefined, 2)}\n`);
   if (table !== undefined) writeBetweenMarks(table, renderMarkdownTable(results.map(summarize)));
+  if (missed !== undefined) writeBetweenMarks(missed, renderMissed(results));
 }
 
 function write(file: string, text: string): void {
