@@ -13,7 +13,7 @@ export function tierTargets({ name, root, readers }) {
         'production',
         '^exported',
         '{workspaceRoot}/tools/workspace/src/bundle.mjs',
-        { externalDependencies: ['esbuild', 'zod', '@aws-sdk/client-cloudwatch'] },
+        '{workspaceRoot}/package-lock.json',
       ],
       outputs: [`{workspaceRoot}/${dist}/main.cjs`, `{workspaceRoot}/${dist}/handlers`],
     },
