@@ -1,0 +1,4 @@
+import { synthesise } from '@shopwatch/tier';
+import { MicroservicesStack } from './microservices-stack.ts';
+
+synthesise(MicroservicesStack);
