@@ -10,6 +10,11 @@ export function translateFault(fault: unknown): AwsError | undefined {
   return new AwsError(code, message, { status, ...(queryCode === undefined ? {} : { queryCode }) });
 }
 
+/** The code is AWS's; no recording shows its words. */
+export function tokenTaken(): AwsError {
+  return new AwsError('TokenAlreadyExistsException', 'A client request token already exists.');
+}
+
 /** A member that AWS has and this cloud has not; the words are ours. */
 export function notModelled(what: string): AwsError {
   return new AwsError('ValidationError', `${what} is not modelled here`);

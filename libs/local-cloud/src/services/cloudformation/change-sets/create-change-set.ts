@@ -13,6 +13,7 @@ import { changeSetExists } from '../faults.ts';
 import { findStack, isLiving, lookUpStack } from '../stacks/find-stack.ts';
 import { newStack } from '../stacks/new-stack.ts';
 import type { StackRecord, StackRequest } from '../stacks/stack-record.ts';
+import { writeEvent } from '../stacks/write-event.ts';
 import type { ChangeSet } from './change-set.ts';
 
 /** What a change set is asked to be. */
@@ -82,7 +83,7 @@ function reviewed(scope: Scope, name: string, request: StackRequest): StackRecor
   const journal = {
     now: () => scope.clock.now(),
     random: () => Number.parseInt(scope.ids.hex(8), 16) / 2 ** 32,
-    onEvent: (event: StackEvent) => void record.events.push({ ...event, operationId: undefined, token: undefined }),
+    onEvent: (event: StackEvent) => writeEvent(scope, record, { ...event, operationId: undefined, token: undefined }),
   };
   noteStack(journal, record, 'REVIEW_IN_PROGRESS', 'User Initiated');
   return record;

@@ -1,5 +1,4 @@
 import {
-  stackType,
   type DeploymentTools,
   type Environment,
   type Progress,
@@ -13,6 +12,7 @@ import { resourceProvider } from '../../../resources/resource-provider.ts';
 import { traitsLookup } from '../../../resources/resource-traits.ts';
 import type { Scope } from '../../../scope.ts';
 import { stacksOf, type Operation, type StackRecord } from '../stacks/stack-record.ts';
+import { isOfStack, writeEvent } from '../stacks/write-event.ts';
 
 /**
  * What the engine works with on one stack: this cloud's resources, time and chance, and the stack's own journal. No two events of a stack have
@@ -32,7 +32,7 @@ export function toolsFor(
     retainExceptOnCreate: operation.task.kind !== 'delete' && operation.task.retainExceptOnCreate,
     now: () => Math.max(scope.clock.now(), (record.events.at(-1)?.timestamp ?? 0) + 1),
     random: () => Number.parseInt(scope.ids.hex(8), 16) / 2 ** 32,
-    onEvent: (event) => note(record, operation, event),
+    onEvent: (event) => note(scope, record, operation, event),
     onStart: (progress: Progress) => (operation.progress = progress),
   };
 }
@@ -53,9 +53,10 @@ function whileKept(scope: Scope, record: StackRecord, provider: ResourceProvider
 }
 
 /** Writes an event into the stack's journal, and what it says into the stack and its resources. */
-function note(record: StackRecord, { id, task }: Operation, event: StackEvent): void {
-  record.events.push({ ...event, operationId: id, token: task.token });
-  if (event.type === stackType && event.physicalId === record.id) {
+function note(scope: Scope, record: StackRecord, { id, task }: Operation, event: StackEvent): void {
+  const recorded = { ...event, operationId: id, token: task.token };
+  writeEvent(scope, record, recorded);
+  if (isOfStack(recorded)) {
     record.status = event.status as StackStatus;
     record.statusReason = event.reason;
     return;

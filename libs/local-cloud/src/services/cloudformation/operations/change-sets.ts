@@ -3,6 +3,7 @@ import { operation } from '../../../operation.ts';
 import { boolean, string } from '../../../shapes/declare.ts';
 import { executeChangeSet as execute } from '../change-sets/execute-change-set.ts';
 import { findChangeSet, lookUpChangeSet } from '../change-sets/find-change-set.ts';
+import { take, takenBefore } from '../deployments/once.ts';
 import { findStack } from '../stacks/find-stack.ts';
 import { clientToken, nextToken, stackName } from './inputs.ts';
 import { page } from './page.ts';
@@ -21,11 +22,14 @@ export const executeChangeSet = operation({
   },
   run(input, context) {
     const found = findChangeSet(context, input.ChangeSetName, input.StackName);
+    const asked = { operation: 'ExecuteChangeSet', input };
+    if (takenBefore(found.record, asked) !== undefined) return {};
     execute(context, found, {
       disableRollback: input.DisableRollback,
       retainExceptOnCreate: input.RetainExceptOnCreate,
       token: input.ClientRequestToken,
     });
+    take(found.record, asked);
     return {};
   },
 });

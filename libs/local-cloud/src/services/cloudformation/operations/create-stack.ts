@@ -2,7 +2,10 @@ import { operation } from '../../../operation.ts';
 import type { Context } from '../../../scope.ts';
 import { boolean, integer, oneOf, string } from '../../../shapes/declare.ts';
 import { createStack as begin } from '../deployments/create-and-update.ts';
+import { take, takenBefore } from '../deployments/once.ts';
+import { lookUpStack } from '../stacks/find-stack.ts';
 import { readPolicy } from '../stacks/policy.ts';
+import { answer } from './answer.ts';
 import { clientToken, stackInput } from './inputs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -22,6 +25,10 @@ export const createStack = operation({
     ClientRequestToken: clientToken,
   },
   run(input, context: Context) {
+    const asked = { operation: 'CreateStack', input };
+    const existing = lookUpStack(context, input.StackName);
+    const taken = existing && takenBefore(existing, asked);
+    if (taken !== undefined) return answer(existing!, taken);
     const policy = readPolicy(context, input);
     const request = readRequest(context, input);
     const disabled = input.DisableRollback ?? input.DeploymentConfig?.DisableRollback ?? false;
@@ -33,6 +40,7 @@ export const createStack = operation({
     });
     record.terminationProtected = input.EnableTerminationProtection ?? false;
     record.policy = policy;
-    return { StackId: record.id, OperationId: record.operations[0]?.id };
+    take(record, asked);
+    return answer(record);
   },
 });

@@ -1,10 +1,12 @@
 import { isInProgress, reportedRefusals } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
+import type { Scope } from '../../../scope.ts';
 import { list, oneOf, string } from '../../../shapes/declare.ts';
+import { fingerprintOf, take, takenBefore } from '../deployments/once.ts';
 import { operate } from '../deployments/operate.ts';
 import { notDeletable, notModelled } from '../faults.ts';
 import { isLiving, lookUpStack } from '../stacks/find-stack.ts';
-import type { Task } from '../stacks/stack-record.ts';
+import { stacksOf, type Task } from '../stacks/stack-record.ts';
 import { clientToken, deploymentConfig, stackName } from './inputs.ts';
 
 /** Begins to delete a stack; one that is not there is no error. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html */
@@ -20,8 +22,10 @@ export const deleteStack = operation({
   },
   run(input, context) {
     if (input.DeletionMode === 'FORCE_DELETE_STACK') throw notModelled('DeletionMode FORCE_DELETE_STACK');
+    const asked = { operation: 'DeleteStack', input };
     const record = lookUpStack(context, input.StackName);
-    if (record === undefined || !isLiving(record)) return {};
+    if (record === undefined || !isLiving(record) || deletedNamesake(context, asked)) return {};
+    if (takenBefore(record, asked) !== undefined) return {};
     if (record.terminationProtected) throw reportedRefusals.terminationProtected(record.name);
     const task: Task = { kind: 'delete', retain: input.RetainResources ?? [], token: input.ClientRequestToken };
     if (record.status === 'DELETE_IN_PROGRESS') return {};
@@ -29,6 +33,20 @@ export const deleteStack = operation({
     else if (record.status.startsWith('UPDATE_') && isInProgress(record.status))
       throw notDeletable(record.id, record.status);
     else record.operation.next ??= task;
+    take(record, asked);
     return {};
   },
 });
+
+/** Tells whether this very request, by name and with a token, has deleted a stack that had the name before. */
+function deletedNamesake(
+  scope: Scope,
+  asked: { operation: string; input: { StackName: string; ClientRequestToken?: string } },
+): boolean {
+  const { StackName, ClientRequestToken: token } = asked.input;
+  if (token === undefined) return false;
+  const fingerprint = fingerprintOf(asked);
+  return [...stacksOf(scope).values()].some(
+    (stack) => stack.name === StackName && !isLiving(stack) && stack.tokens.get(token)?.fingerprint === fingerprint,
+  );
+}

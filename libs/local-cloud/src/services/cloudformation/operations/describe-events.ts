@@ -1,9 +1,10 @@
-import { refusals, stackType } from '@shopwatch/cloudformation';
+import { refusals } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
 import { boolean, string, structure } from '../../../shapes/declare.ts';
 import { findChangeSet } from '../change-sets/find-change-set.ts';
 import { findStack } from '../stacks/find-stack.ts';
 import type { RecordedEvent, StackRecord } from '../stacks/stack-record.ts';
+import { isOfStack } from '../stacks/write-event.ts';
 import { describeEvent } from './describe-stack-events.ts';
 import { nextToken } from './inputs.ts';
 import { page } from './page.ts';
@@ -40,7 +41,6 @@ export const describeEvents = operation({
 
 function operationEvent(event: RecordedEvent, { operations }: StackRecord): object {
   const { StackName: _name, ...described } = describeEvent(event) as Record<string, unknown>;
-  const ofStack = event.type === stackType && event.physicalId === event.stackId;
   const type = operations.find(({ id }) => id === event.operationId)?.type;
-  return { ...described, EventType: ofStack ? 'STACK_EVENT' : 'PROVISIONING_EVENT', OperationType: type };
+  return { ...described, EventType: isOfStack(event) ? 'STACK_EVENT' : 'PROVISIONING_EVENT', OperationType: type };
 }

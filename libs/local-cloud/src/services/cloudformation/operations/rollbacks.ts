@@ -1,10 +1,12 @@
 import { refusals } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
 import { boolean, list, string } from '../../../shapes/declare.ts';
+import { take, takenBefore } from '../deployments/once.ts';
 import { operate } from '../deployments/operate.ts';
 import { notCancellable, notModelled, notRollbackable } from '../faults.ts';
 import { findStack } from '../stacks/find-stack.ts';
 import type { StackRecord } from '../stacks/stack-record.ts';
+import { answer } from './answer.ts';
 import { clientToken, deploymentConfig, stackName } from './inputs.ts';
 
 /** Undoes an operation that failed without rollback. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RollbackStack.html */
@@ -19,6 +21,9 @@ export const rollbackStack = operation({
   },
   run(input, context) {
     const record = findStack(context, input.StackName, refusals.noStack);
+    const asked = { operation: 'RollbackStack', input };
+    const taken = takenBefore(record, asked);
+    if (taken !== undefined) return answer(record, taken);
     demand(record, ['CREATE_FAILED', 'UPDATE_FAILED']);
     const retainExceptOnCreate = input.RetainExceptOnCreate ?? false;
     void operate(context, record, {
@@ -27,7 +32,8 @@ export const rollbackStack = operation({
       retainExceptOnCreate,
       token: input.ClientRequestToken,
     });
-    return { StackId: record.id, OperationId: record.operations[0]?.id };
+    take(record, asked);
+    return answer(record);
   },
 });
 
@@ -44,6 +50,8 @@ export const continueUpdateRollback = operation({
   run(input, context) {
     if (input.ForceRollback === true) throw notModelled('ForceRollback');
     const record = findStack(context, input.StackName, refusals.noStack);
+    const asked = { operation: 'ContinueUpdateRollback', input };
+    if (takenBefore(record, asked) !== undefined) return {};
     demand(record, ['UPDATE_ROLLBACK_FAILED']);
     const skip = input.ResourcesToSkip ?? [];
     void operate(context, record, {
@@ -52,6 +60,7 @@ export const continueUpdateRollback = operation({
       retainExceptOnCreate: false,
       token: input.ClientRequestToken,
     });
+    take(record, asked);
     return {};
   },
 });

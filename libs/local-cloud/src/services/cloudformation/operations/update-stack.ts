@@ -2,8 +2,10 @@ import { refusals } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
 import { boolean, string } from '../../../shapes/declare.ts';
 import { updateStack as begin } from '../deployments/create-and-update.ts';
+import { take, takenBefore } from '../deployments/once.ts';
 import { findStack } from '../stacks/find-stack.ts';
 import { readPolicy } from '../stacks/policy.ts';
+import { answer } from './answer.ts';
 import { clientToken, stackInput } from './inputs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -22,6 +24,9 @@ export const updateStack = operation({
   },
   run(input, context) {
     const record = findStack(context, input.StackName, refusals.noStack);
+    const asked = { operation: 'UpdateStack', input };
+    const taken = takenBefore(record, asked);
+    if (taken !== undefined) return answer(record, taken);
     const policy = readPolicy(context, input);
     const request = readRequest(context, input, record.face.request);
     const disabled = input.DisableRollback ?? input.DeploymentConfig?.DisableRollback ?? false;
@@ -32,6 +37,7 @@ export const updateStack = operation({
       ...(input.ClientRequestToken === undefined ? {} : { token: input.ClientRequestToken }),
     });
     record.policy = policy ?? record.policy;
-    return { StackId: record.id, OperationId: record.operations[0]?.id };
+    take(record, asked);
+    return answer(record);
   },
 });

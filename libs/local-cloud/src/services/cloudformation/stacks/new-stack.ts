@@ -22,6 +22,7 @@ export function newStack(scope: Scope, name: string, request: StackRequest): Sta
     events: [],
     resources: new Map(),
     changeSets: new Map(),
+    tokens: new Map(),
   };
   stacksOf(scope).set(record.id, record);
   return record;

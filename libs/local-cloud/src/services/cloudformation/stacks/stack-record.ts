@@ -90,6 +90,13 @@ export interface OperationEntry {
   readonly type: 'CREATE_CHANGESET' | 'CREATE_STACK' | 'DELETE_STACK' | 'ROLLBACK' | 'UPDATE_STACK';
 }
 
+/** A request that began an operation. */
+export interface TakenRequest {
+  /** The same for the same request alone. */
+  readonly fingerprint: string;
+  readonly operationId: string | undefined;
+}
+
 /** Everything that is known of a stack, from the first request to long after its deletion. */
 export interface StackRecord {
   readonly id: string;
@@ -116,6 +123,8 @@ export interface StackRecord {
   readonly events: RecordedEvent[];
   readonly resources: Map<string, ResourceRow>;
   readonly changeSets: Map<string, ChangeSet>;
+  /** Requests that came with a token, by it. */
+  readonly tokens: Map<string, TakenRequest>;
 }
 
 export const stackSlot = stateSlot('cloudformation.stacks', { empty: () => new Map<string, StackRecord>() });
