@@ -1,9 +1,11 @@
 import {
   CancelUpdateStackCommand,
   ContinueUpdateRollbackCommand,
+  CreateChangeSetCommand,
   DeleteStackCommand,
   DescribeEventsCommand,
   DescribeStackResourceCommand,
+  ExecuteChangeSetCommand,
   RollbackStackCommand,
 } from '@aws-sdk/client-cloudformation';
 import { testCloud } from '../../testing/test-cloud.ts';
@@ -57,6 +59,56 @@ describe('an operation that takes its time', () => {
     await expect(cfn().send(new DeleteStackCommand({ StackName }))).rejects.toMatchObject({
       message: `Stack [${StackId}] cannot be deleted while in status UPDATE_IN_PROGRESS`,
     });
+    await things.open();
+  });
+});
+
+describe('of two clients that begin at once, one is refused', () => {
+  const body = (Colour: string): string => template({ A: slow('a', { Colour }) });
+
+  /** Sends two requests side by side; gives the one refusal. */
+  async function refusalOf(...sent: readonly Promise<unknown>[]): Promise<unknown> {
+    const outcomes = await Promise.allSettled(sent);
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(1);
+    return refused[0]!.reason;
+  }
+
+  it('when both make the stack', async () => {
+    const refusal = await refusalOf(create(body('red')), create(body('blue')));
+    expect(refusal).toMatchObject({ name: 'AlreadyExistsException', message: 'Stack [shop] already exists' });
+    expect(things.begun).toEqual(['create a']);
+    await things.open();
+  });
+
+  it('when both change it, with a change set or without', async () => {
+    await things.open();
+    const StackId = await create(body('red'));
+    things.close();
+    const message = `Stack:${StackId} is in UPDATE_IN_PROGRESS state and can not be updated.`;
+    expect(await refusalOf(update(body('blue')), update(body('green')))).toMatchObject({ message });
+    const ask = new CreateChangeSetCommand({ StackName, ChangeSetName: 'late', TemplateBody: body('blue') });
+    await expect(cfn().send(ask)).rejects.toMatchObject({ message });
+    expect(things.begun).toEqual(['create a', 'update a']);
+    await things.open();
+    expect((await describeStack()).StackStatus).toBe('UPDATE_COMPLETE');
+  });
+
+  it('when both carry out one change set', async () => {
+    const { Id } = await cfn().send(
+      new CreateChangeSetCommand({
+        StackName,
+        ChangeSetName: 'first',
+        ChangeSetType: 'CREATE',
+        TemplateBody: body('red'),
+      }),
+    );
+    const execute = () => cfn().send(new ExecuteChangeSetCommand({ StackName, ChangeSetName: 'first' }));
+    expect(await refusalOf(execute(), execute())).toMatchObject({
+      name: 'InvalidChangeSetStatusException',
+      message: `ChangeSet [${Id}] cannot be executed in its current status of [EXECUTE_IN_PROGRESS]`,
+    });
+    expect(things.begun).toEqual(['create a']);
     await things.open();
   });
 });
