@@ -45,6 +45,7 @@ describe('settings', () => {
     const { acknowledged } = loadSettings({ SHOPWATCH_PRESET: 'as-written' });
     expect(acknowledged.map(({ finding }) => finding).sort()).toEqual([
       'AlarmLint::composite-never-fires',
+      'AlarmLint::filter-pattern-misses-samples',
       'AlarmLint::filter-policy-blocks-alarms',
       'AlarmLint::threshold-unreachable',
       'AlarmLint::topic-key-unusable',
