@@ -3,6 +3,7 @@ import type { ServerlessSettings } from '../schema/serverless.ts';
 /** The five functions in production. */
 export const serverless: ServerlessSettings = {
   region: 'us-west-2',
+  alertEmail: 'admin@example.com',
   logRetentionDays: 30,
   alarms: {
     periodSeconds: 300,

@@ -8,6 +8,8 @@ const periods = z.number().int().positive().max(288);
 export const serverlessSchema = z.strictObject({
   /** Where the functions run. Functions of other systems have the same names: each system stands in a region of its own. */
   region,
+  /** Who is told about every alarm of the functions; the address must confirm its subscription once. */
+  alertEmail: z.email('an alert e-mail is an address such as admin@example.com'),
   /** How long log events are kept. */
   logRetentionDays: z.union(
     retentionDays.map((days) => z.literal(days)),
@@ -15,6 +17,8 @@ export const serverlessSchema = z.strictObject({
   ),
   /** Share of the requests that fail on purpose, from 0 to 1. @default - what the functions do by themselves, 0.07 */
   simulatedErrorRate: z.number().min(0).max(1).optional(),
+  /** How long the table keeps a recorded error, in days. @default - what the functions do by themselves, 90 */
+  errorsKeptDays: z.number().int().positive().optional(),
   alarms: z.strictObject({
     /** Length of a period, in seconds. */
     periodSeconds: z
