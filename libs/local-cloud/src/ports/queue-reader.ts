@@ -5,18 +5,29 @@ import { port } from './port.ts';
 export interface ReceivedMessage {
   readonly id: string;
   readonly receiptHandle: string;
-  /** When it was sent, in epoch milliseconds. */
-  readonly at: number;
   readonly event: Readonly<Record<string, unknown>>;
+}
+
+/** What there is to receive. */
+export interface QueueOutlook {
+  /** How many messages can be received now. */
+  readonly visible: number;
+  /** When the next one can be, in epoch milliseconds; undefined when there is none. */
+  readonly next: number | undefined;
+}
+
+/** A queue as its readers see it. */
+export interface QueueSummary {
+  /** How long a received message stays hidden. */
+  readonly visibilitySeconds: number;
+  readonly fifo: boolean;
 }
 
 /** Reads queues for functions; SQS provides it. */
 export const queueReader = port<{
-  /** How long a received message stays hidden, in seconds, and whether order matters; undefined when there is no such queue. */
-  find(scope: Scope, queueArn: string): { readonly visibilitySeconds: number; readonly fifo: boolean } | undefined;
+  find(scope: Scope, queueArn: string): QueueSummary | undefined;
+  outlook(scope: Scope, queueArn: string): QueueOutlook;
   receive(scope: Scope, queueArn: string, most: number): Promise<readonly ReceivedMessage[]>;
   /** Takes messages out that were dealt with. */
   remove(scope: Scope, queueArn: string, receiptHandles: readonly string[]): void;
-  /** When the next message can be received, in epoch milliseconds; undefined when there is none. */
-  nextVisible(scope: Scope, queueArn: string): number | undefined;
 }>('queue-reader');

@@ -1,7 +1,9 @@
 import { provide } from '../../ports/port.ts';
+import { queueReader } from '../../ports/queue-reader.ts';
 import { queueSender } from '../../ports/queue-sender.ts';
 import { service } from '../../service.ts';
 import { invalidInput } from './faults.ts';
+import { outlookOf, receiveForFunction, removeForFunction, summaryOf } from './messages/read-for-function.ts';
 import { sendForService } from './messages/send-message.ts';
 import { changeMessageVisibility } from './operations/change-message-visibility.ts';
 import { changeMessageVisibilityBatch } from './operations/change-message-visibility-batch.ts';
@@ -56,6 +58,14 @@ export const sqs = service({
   ],
   resourceTypes: [queuePolicyType, queueType],
   signals: [queueSignals],
-  provides: [provide(queueSender, { send: sendForService })],
+  provides: [
+    provide(queueReader, {
+      find: summaryOf,
+      outlook: outlookOf,
+      receive: receiveForFunction,
+      remove: removeForFunction,
+    }),
+    provide(queueSender, { send: sendForService }),
+  ],
   invalid: invalidInput,
 });

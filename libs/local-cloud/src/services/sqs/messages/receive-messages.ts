@@ -1,4 +1,5 @@
 import type { SteeredClock } from '../../../clock/clock.ts';
+import { eventSources } from '../../../ports/event-sources.ts';
 import type { Scope } from '../../../scope.ts';
 import { numberOf, redriveOf } from '../queues/attributes.ts';
 import { tryQueueByArn } from '../queues/find-queue.ts';
@@ -84,4 +85,5 @@ function giveUp(scope: Scope, queue: Queue, message: StoredMessage, targetArn: s
   if (target === undefined) return;
   target.lastUse = scope.clock.now();
   target.messages.set(message.id, { ...message, visibleAt: scope.clock.now(), givenUpBy: queue.arn });
+  scope.port(eventSources).arrived(scope, target.arn);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { eventSources } from '../../../ports/event-sources.ts';
 import type { QueueMessage } from '../../../ports/queue-sender.ts';
 import type { Scope } from '../../../scope.ts';
 import { admitService } from '../queues/admit.ts';
@@ -38,6 +39,7 @@ export function sendMessageTo(scope: Scope, queue: Queue, draft: MessageDraft, s
   queue.messages.set(message.id, message);
   if (deduplicationId !== undefined) remember(queue, deduplicationId, message, now);
   publishFigures(scope, queue, { NumberOfMessagesSent: 1, SentMessageSize: sizeOf(message) });
+  scope.port(eventSources).arrived(scope, queue.arn);
   return message;
 }
 
