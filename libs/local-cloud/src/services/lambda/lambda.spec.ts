@@ -72,7 +72,7 @@ describe('a function', () => {
     ['a variable of Lambda', { Environment: { Variables: { AWS_REGION: 'x' } } }, 'InvalidParameterValueException'],
     ['a runtime of another language', { Runtime: 'python3.13' as const }, 'NotImplemented'],
     ['a timeout beyond a quarter of an hour', { Timeout: 901 }, 'ValidationException'],
-    ['layers', { Layers: ['arn:aws:lambda:eu-west-1:123456789012:layer:x:1'] }, 'NotImplemented'],
+    ['a network', { VpcConfig: { SubnetIds: ['subnet-1'] } }, 'NotImplemented'],
   ])('cannot have %s', async (_, more, name) => {
     await expect(make(IDLE, more)).rejects.toMatchObject({ name });
   });

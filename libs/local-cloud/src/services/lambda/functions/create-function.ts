@@ -53,6 +53,8 @@ export function withDefaults(name: string, settings: Partial<FunctionSettings>):
     memorySize: settings.memorySize ?? 128,
     environment: settings.environment ?? {},
     logGroup: settings.logGroup ?? `/aws/lambda/${name}`,
+    logFormat: settings.logFormat ?? 'Text',
+    layers: settings.layers ?? [],
     tracingMode: settings.tracingMode ?? 'PassThrough',
     ephemeralStorage: settings.ephemeralStorage ?? 512,
   };

@@ -25,6 +25,7 @@ export function describeFunction(stored: StoredFunction): Record<string, unknown
     Architectures: stored.architectures,
     EphemeralStorage: { Size: stored.ephemeralStorage },
     SnapStart: { ApplyOn: 'None', OptimizationStatus: 'Off' },
-    LoggingConfig: { LogFormat: 'Text', LogGroup: stored.logGroup },
+    Layers: stored.layers.length === 0 ? undefined : stored.layers.map((Arn) => ({ Arn })),
+    LoggingConfig: { LogFormat: stored.logFormat, LogGroup: stored.logGroup },
   };
 }

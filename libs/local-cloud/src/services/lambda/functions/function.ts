@@ -32,11 +32,17 @@ export interface FunctionSettings {
   readonly memorySize: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly logGroup: string;
+  readonly logFormat: LogFormat;
+  /** ARNs of versions of layers; they are recorded, and none of their files is there when the function runs. */
+  readonly layers: readonly string[];
   readonly deadLetterArn?: string;
   readonly tracingMode: string;
   /** MiB of `/tmp`. */
   readonly ephemeralStorage: number;
 }
+
+/** How a function's lines and Lambda's own are written. @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-logformat.html */
+export type LogFormat = 'JSON' | 'Text';
 
 /** The code of a function: its hash as AWS shows it, which is also where its archive is kept. */
 export interface FunctionCode {

@@ -1,4 +1,4 @@
-import type { FunctionSettings } from './function.ts';
+import type { FunctionSettings, LogFormat } from './function.ts';
 
 /** A function's settings in Lambda's words, which are CloudFormation's too. */
 export interface SettingsRequest {
@@ -12,7 +12,8 @@ export interface SettingsRequest {
   readonly DeadLetterConfig?: { readonly TargetArn?: string };
   readonly TracingConfig?: { readonly Mode?: string };
   readonly EphemeralStorage?: { readonly Size: number };
-  readonly LoggingConfig?: { readonly LogGroup?: string };
+  readonly LoggingConfig?: { readonly LogGroup?: string; readonly LogFormat?: LogFormat };
+  readonly Layers?: readonly string[];
 }
 
 /** Reads settings; what nobody said is undefined. */
@@ -26,6 +27,8 @@ export function readSettings(request: SettingsRequest): Partial<FunctionSettings
     memorySize: request.MemorySize,
     environment: request.Environment === undefined ? undefined : (request.Environment.Variables ?? {}),
     logGroup: request.LoggingConfig?.LogGroup,
+    logFormat: request.LoggingConfig?.LogFormat,
+    layers: request.Layers,
     deadLetterArn: request.DeadLetterConfig?.TargetArn,
     tracingMode: request.TracingConfig?.Mode,
     ephemeralStorage: request.EphemeralStorage?.Size,

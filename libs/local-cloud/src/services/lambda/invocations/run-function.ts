@@ -33,7 +33,7 @@ export async function runFunction(scope: Scope, stored: StoredFunction, request:
   const condition = conditionOf(scope, stored.name);
   const place = admit(scope, stored, condition);
   try {
-    const log = new RunLog(scope, request.requestId);
+    const log = new RunLog(scope, request.requestId, stored.logFormat);
     const { run, logStream } = await carryOut(scope, stored, { request, condition, log });
     const told = tooSlow(run, stored, condition) ? { ...run, outcome: { kind: 'timed out' } as const } : run;
     const { slowMs } = condition;

@@ -1,6 +1,6 @@
 import { logSink, type LogLine } from '../../../ports/log-sink.ts';
 import type { Scope } from '../../../scope.ts';
-import type { StoredFunction } from '../functions/function.ts';
+import type { LogFormat, StoredFunction } from '../functions/function.ts';
 import type { RunFigures } from './run-time.ts';
 
 /** What Invoke's `LogType: Tail` gives, in bytes. */
@@ -10,12 +10,15 @@ const TAIL = 4096;
 export class RunLog {
   private readonly scope: Scope;
   private readonly requestId: string;
+  private readonly json: boolean;
   private readonly lines: LogLine[] = [];
 
-  constructor(scope: Scope, requestId: string) {
+  constructor(scope: Scope, requestId: string, format: LogFormat = 'Text') {
     this.scope = scope;
     this.requestId = requestId;
-    this.add(`START RequestId: ${requestId} Version: $LATEST`);
+    this.json = format === 'JSON';
+    if (this.json) this.addPlatform('platform.start', { requestId, version: '$LATEST' });
+    else this.add(`START RequestId: ${requestId} Version: $LATEST`);
   }
 
   add(message: string): void {
@@ -24,12 +27,20 @@ export class RunLog {
 
   /** What the runtime writes when a handler throws. */
   addFault(fault: { readonly errorType: string; readonly errorMessage: string }): void {
-    const head = `${new Date(this.scope.clock.now()).toISOString()}\t${this.requestId}\tERROR\tInvoke Error \t`;
-    this.add(head + JSON.stringify({ ...fault, stack: [`${fault.errorType}: ${fault.errorMessage}`] }));
+    const level = 'ERROR';
+    const stack = [`${fault.errorType}: ${fault.errorMessage}`];
+    const timestamp = new Date(this.scope.clock.now()).toISOString();
+    if (this.json) {
+      const message = { ...fault, stackTrace: stack };
+      return this.add(JSON.stringify({ timestamp, level, requestId: this.requestId, message }));
+    }
+    this.add(`${timestamp}\t${this.requestId}\t${level}\tInvoke Error \t${JSON.stringify({ ...fault, stack })}`);
   }
 
   /** Adds the last lines. `fault` is what went wrong with the sandbox itself. */
-  end(stored: StoredFunction, { durationMs, initMs, memoryMb }: RunFigures, fault?: string): void {
+  end(stored: StoredFunction, figures: RunFigures, fault?: string): void {
+    const { durationMs, initMs, memoryMb } = figures;
+    if (this.json) return this.addPlatform('platform.report', this.reportOf(stored, figures, fault));
     this.add(`END RequestId: ${this.requestId}`);
     const parts = [
       `REPORT RequestId: ${this.requestId}`,
@@ -41,6 +52,25 @@ export class RunLog {
       ...(fault === undefined ? [] : [fault]),
     ];
     this.add(`${parts.join('\t')}\t`);
+  }
+
+  /** One of Lambda's own lines as JSON. @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-logformat.html */
+  private addPlatform(type: string, record: Readonly<Record<string, unknown>>): void {
+    this.add(JSON.stringify({ time: new Date(this.scope.clock.now()).toISOString(), type, record }));
+  }
+
+  private reportOf(stored: StoredFunction, { durationMs, initMs, memoryMb }: RunFigures, fault?: string) {
+    return {
+      requestId: this.requestId,
+      metrics: {
+        durationMs: Number(durationMs.toFixed(2)),
+        billedDurationMs: Math.ceil(durationMs + (initMs ?? 0)),
+        memorySizeMB: stored.memorySize,
+        maxMemoryUsedMB: memoryMb,
+        initDurationMs: initMs === undefined ? undefined : Number(initMs.toFixed(2)),
+      },
+      status: statusOf(fault),
+    };
   }
 
   /** Hands it to Logs. A sink that fails is no reason for a function to fail. */
@@ -57,4 +87,10 @@ export class RunLog {
     const bytes = Buffer.from(this.lines.map(({ message }) => `${message}\n`).join(''));
     return bytes.subarray(Math.max(0, bytes.length - TAIL)).toString('base64');
   }
+}
+
+/** The one word that a JSON report has for how a run ended. */
+function statusOf(fault: string | undefined): 'error' | 'success' | 'timeout' {
+  if (fault === undefined) return 'success';
+  return /timeout/i.test(fault) ? 'timeout' : 'error';
 }

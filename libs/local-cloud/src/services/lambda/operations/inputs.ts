@@ -13,7 +13,7 @@ export const tags = map(string({ max: 256 }), { keys: string({ min: 1, max: 128 
 
 export const architectures = list(oneOf('x86_64', 'arm64'), { min: 1, max: 1 });
 
-/** What both making a function and changing its configuration take; layers, networks, file systems, images, keys and snapshots are not modelled. */
+/** What both making a function and changing its configuration take; layers are recorded by their ARNs; networks, file systems, images, keys and snapshots are not modelled. */
 export const settingsInput = {
   Runtime: string(),
   Role: string({ pattern: 'arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+' }),
@@ -25,8 +25,12 @@ export const settingsInput = {
   DeadLetterConfig: structure({ TargetArn: string() }),
   TracingConfig: structure({ Mode: oneOf('Active', 'PassThrough') }),
   EphemeralStorage: structure({ Size: integer({ required: true, min: 512, max: 10240 }) }),
+  Layers: list(
+    string({ min: 1, max: 140, pattern: 'arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+' }),
+    { max: 5 },
+  ),
   LoggingConfig: structure({
-    LogFormat: oneOf('Text'),
+    LogFormat: oneOf('JSON', 'Text'),
     LogGroup: string({ min: 1, max: 512, pattern: '[\\.\\-_/#A-Za-z0-9]+' }),
   }),
 };

@@ -33,6 +33,7 @@ export function environmentOf(
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: stored.logGroup,
     AWS_LAMBDA_LOG_STREAM_NAME: logStream,
+    ...(stored.logFormat === 'JSON' && { AWS_LAMBDA_LOG_FORMAT: 'JSON', AWS_LAMBDA_LOG_LEVEL: 'INFO' }),
     LAMBDA_TASK_ROOT: root,
     LAMBDA_RUNTIME_DIR: '/var/runtime',
   };

@@ -68,12 +68,41 @@ function shiftDate() {
   });
 }
 
-/** Writes each call as one line: the moment, the request, the level, the text; line breaks inside stay together as one event. */
+/** Whether lines are JSON objects. */
+const json = process.env['AWS_LAMBDA_LOG_FORMAT'] === 'JSON';
+
+/** Writes each call as one line. As text: the moment, the request, the level, the text; line breaks inside stay together as one event. */
 function patchConsole() {
   const levels = { trace: 'TRACE', debug: 'DEBUG', log: 'INFO', info: 'INFO', warn: 'WARN', error: 'ERROR' };
   for (const [name, level] of Object.entries(levels)) {
-    Reflect.set(console, name, (/** @type {unknown[]} */ ...parts) => line(level, format(...parts)));
+    Reflect.set(console, name, (/** @type {unknown[]} */ ...parts) =>
+      json ? object(level, parts) : line(level, format(...parts)),
+    );
   }
+}
+
+/** Writes one JSON object: a single thing as it is, several as text, and what is known of an error among them. @param {string} level @param {unknown[]} parts */
+function object(level, parts) {
+  const error = parts.find((part) => part instanceof Error);
+  const known = error && {
+    errorType: error.name,
+    errorMessage: error.message,
+    stackTrace: String(error.stack).split('\n'),
+  };
+  const message = parts.length === 1 && error === undefined ? parts[0] : format(...parts);
+  stdout(`${JSON.stringify({ ...head(level), message, ...known })}\n`);
+}
+
+/** Writes what became of a run or of the function: the same in both formats. @param {string} what @param {{ errorType: string, errorMessage: string, trace: string[] }} fault */
+function report(what, fault) {
+  const { trace, ...told } = fault;
+  if (json) return stdout(`${JSON.stringify({ ...head('ERROR'), message: { ...told, stackTrace: trace } })}\n`);
+  return line('ERROR', `${what} \t${JSON.stringify({ ...told, stack: trace })}`);
+}
+
+/** @param {string} level */
+function head(level) {
+  return { timestamp: new RealDate(now()).toISOString(), level, requestId: running?.id };
 }
 
 /** @param {string} level @param {string} text */
@@ -91,7 +120,8 @@ async function init(message) {
     handler = await load(message.handler);
   } catch (error) {
     initFault = error;
-    line('ERROR', `Uncaught Exception \t${JSON.stringify(described(error, errorType(error)))}`);
+    if (json) report('Uncaught Exception', described(error, errorType(error)));
+    else line('ERROR', `Uncaught Exception \t${JSON.stringify(described(error, errorType(error)))}`);
   }
   send({ kind: 'ready', initMs: performance.now() - started });
 }
@@ -224,14 +254,14 @@ function callbackFor(context, finish) {
 /** @param {unknown} error @param {(kind: 'failed', payload: string) => void} finish */
 function fail(error, finish) {
   const fault = described(error, errorType(error));
-  line('ERROR', `Invoke Error \t${JSON.stringify({ ...fault, trace: undefined, stack: fault.trace })}`);
+  report('Invoke Error', fault);
   finish('failed', JSON.stringify(fault));
 }
 
-/** The function broke outside of its handler: the sandbox is worth nothing any more. @param {string} head @param {unknown} error @param {string} type @param {number} code */
-function die(head, error, type, code) {
+/** The function broke outside of its handler: the sandbox is worth nothing any more. @param {string} what @param {unknown} error @param {string} type @param {number} code */
+function die(what, error, type, code) {
   const fault = described(error, type);
-  line('ERROR', `${head} \t${JSON.stringify({ ...fault, trace: undefined, stack: fault.trace })}`);
+  report(what, fault);
   if (running === undefined) exit(code);
   running?.finish('failed', JSON.stringify(fault), () => exit(code));
 }
