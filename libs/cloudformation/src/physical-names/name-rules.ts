@@ -14,6 +14,7 @@ const usual: NameRule = { maxLength: 255, letters: 'mixed' };
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html
  */
 const rules: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
+  ['AWS::CloudFormation::Stack', { maxLength: 128, letters: 'mixed' }],
   ['AWS::DynamoDB::Table', usual],
   ['AWS::ECS::Cluster', usual],
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', { maxLength: 32, letters: 'mixed' }],

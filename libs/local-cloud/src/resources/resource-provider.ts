@@ -25,7 +25,11 @@ export function resourceProvider(scope: Scope, types: ReadonlyMap<string, Resour
   return {
     async create(request: CreateRequest) {
       const type = typeOf(request, types);
-      const context = contextOf(scope, request, request.generatedName);
+      const initiated = (physicalId: string): void => {
+        keep(request, { physicalId, attributes: {} });
+        request.initiated(physicalId);
+      };
+      const context = { ...contextOf(scope, request), generatedName: request.generatedName, initiated };
       const state = keep(request, await type.create(read(type, request.properties), context));
       request.initiated(state.physicalId);
       return state;
@@ -36,13 +40,13 @@ export function resourceProvider(scope: Scope, types: ReadonlyMap<string, Resour
       const previous = read(type, request.previous);
       const properties = read(type, request.properties);
       const change = { resource: held(request), previous, properties } as never;
-      return keep(request, await type.update(change, contextOf(scope, request, '')));
+      return keep(request, await type.update(change, contextOf(scope, request)));
     },
     async delete(request: DeleteRequest) {
       // A deletion that is begun again after an interruption meets what it had deleted before.
       if (!states().has(stateKey(request, request.physicalId))) return;
       const type = typeOf(request, types);
-      await type.delete(held(request), contextOf(scope, request, ''), read(type, request.properties));
+      await type.delete(held(request), contextOf(scope, request), read(type, request.properties));
       states().delete(stateKey(request, request.physicalId));
     },
     attributes: (request) => Promise.resolve(held(request).attributes as JsonObject),
@@ -59,14 +63,16 @@ function read(type: ResourceType, properties: JsonObject): never {
   return readProperties(type.type, type.properties, properties) as never;
 }
 
-function contextOf(scope: Scope, request: ResourceRequest, generatedName: string): ResourceContext {
+/** The context of a resource that is there. */
+function contextOf(scope: Scope, request: ResourceRequest): ResourceContext {
   return {
     ...scope,
     stackName: request.stack.name,
     stackId: request.stack.id,
     logicalId: request.logicalId,
     stackTags: request.tags,
-    generatedName,
+    generatedName: '',
+    initiated: () => undefined,
   };
 }
 

@@ -11,6 +11,8 @@ export interface ResourceContext extends Scope {
   readonly stackTags: Readonly<Record<string, string>>;
   /** The name that AWS would make up for a resource of this type, as long and in such letters as it takes: `shop-Topic-a1B2c3D4e5F6`. */
   readonly generatedName: string;
+  /** Says the physical id of a creation that takes its time, so that events show it and a rollback finds what there is by then. */
+  readonly initiated: (physicalId: string) => void;
 }
 
 /** A created or updated resource: `Ref` gives its physical id, `Fn::GetAtt` its attributes. */

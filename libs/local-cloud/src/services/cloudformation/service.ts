@@ -19,6 +19,8 @@ import { getTemplateSummary, validateTemplate } from './operations/template-summ
 import { updateStack } from './operations/update-stack.ts';
 import { updateTerminationProtection } from './operations/update-termination-protection.ts';
 import { cdkMetadataType } from './resources/cdk-metadata.ts';
+import { nestedStackType } from './resources/nested-stack.ts';
+import { waitConditionHandleType } from './resources/wait-condition-handle.ts';
 import { stackSlot } from './stacks/stack-record.ts';
 
 /** CloudFormation as far as this cloud models it: stacks and change sets over the resource types that all services declare. */
@@ -56,7 +58,7 @@ export const cloudformation = service({
     updateTerminationProtection,
     validateTemplate,
   ],
-  resourceTypes: [cdkMetadataType],
+  resourceTypes: [cdkMetadataType, nestedStackType, waitConditionHandleType],
   slots: [stackSlot],
   resume: resumeStacks,
   translate: translateFault,

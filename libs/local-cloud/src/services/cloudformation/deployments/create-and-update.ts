@@ -3,6 +3,7 @@ import {
   checkTakesUpdate,
   createChangeSet,
   refusals,
+  StackError,
   type Blueprint,
   type ChangeSetResult,
 } from '@shopwatch/cloudformation';
@@ -11,7 +12,7 @@ import { traitsLookup } from '../../../resources/resource-traits.ts';
 import type { Scope } from '../../../scope.ts';
 import { lookUpStack } from '../stacks/find-stack.ts';
 import { newStack } from '../stacks/new-stack.ts';
-import type { StackRecord, StackRequest, Task } from '../stacks/stack-record.ts';
+import type { Parentage, StackRecord, StackRequest, Task } from '../stacks/stack-record.ts';
 import { draftRequest, type DraftChecks } from './draft.ts';
 import { operate } from './operate.ts';
 
@@ -19,7 +20,9 @@ import { operate } from './operate.ts';
 export interface DeployOptions extends DraftChecks {
   readonly onFailure?: 'DELETE' | 'DO_NOTHING' | 'ROLLBACK';
   readonly retainExceptOnCreate?: boolean | undefined;
-  readonly token?: string;
+  readonly token?: string | undefined;
+  /** For a nested stack. */
+  readonly parent?: Parentage;
 }
 
 /** A stack on which an operation has begun, and the promise of its end. */
@@ -33,7 +36,7 @@ export function createStack(scope: Scope, name: string, request: StackRequest, o
   checkStackName(name);
   if (lookUpStack(scope, name) !== undefined) throw refusals.stackExists(name);
   draftRequest(scope, { name, id: scope.arn('cloudformation', `stack/${name}/new`) }, request, options);
-  const record = newStack(scope, name, request);
+  const record = newStack(scope, name, request, options.parent);
   return begin(scope, record, request, options);
 }
 
@@ -49,6 +52,11 @@ export function updateStack(
   if (proposalOf(scope, record, blueprint, request).statusReason !== undefined) throw refusals.noUpdates();
   record.updated = scope.clock.now();
   return begin(scope, record, request, options);
+}
+
+/** Tells whether an update was refused because there is nothing to change. */
+export function isNoUpdate(fault: unknown): boolean {
+  return fault instanceof StackError && fault.message === refusals.noUpdates().message;
 }
 
 /** Compares what a request asks for with what stands. */

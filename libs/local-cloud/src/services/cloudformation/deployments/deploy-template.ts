@@ -1,8 +1,8 @@
-import { refusals, StackError, type JsonObject } from '@shopwatch/cloudformation';
+import type { JsonObject } from '@shopwatch/cloudformation';
 import type { Scope } from '../../../scope.ts';
 import { lookUpStack } from '../stacks/find-stack.ts';
 import type { StackRequest } from '../stacks/stack-record.ts';
-import { createStack, updateStack } from './create-and-update.ts';
+import { createStack, isNoUpdate, updateStack } from './create-and-update.ts';
 import { outcomeOf, type StackOutcome } from './stack-outcome.ts';
 
 /** A stack as a program deploys it, without a client. */
@@ -53,8 +53,4 @@ function requestOf({ template, parameters = {}, tags = {}, capabilities }: Templ
       timeoutMinutes: undefined,
     },
   };
-}
-
-function isNoUpdate(fault: unknown): boolean {
-  return fault instanceof StackError && fault.message === refusals.noUpdates().message;
 }

@@ -7,12 +7,28 @@ import { carryOut } from './operate.ts';
 /**
  * Carries on what was interrupted: a stack that a saved state caught in the middle of an operation stands in its `*_IN_PROGRESS` status until
  * this is called, and then goes on from there, as stacks of AWS do whatever happens to the machines below. AWS says nothing about that;
- * resources that were made are left alone, a deletion or a rollback is begun again with what is still there.
+ * resources that were made are left alone, a deletion or a rollback is begun again with what is still there. A nested stack waits for its
+ * parent, which comes to it on its own way.
  */
 export function resumeStacks(scope: Scope): void {
-  for (const record of stacksOf(scope).values()) {
-    if (record.operation !== undefined) void carryOut(scope, record, interrupted(record, record.operation));
+  const interrupted = [...stacksOf(scope).values()].filter(({ operation }) => operation !== undefined);
+  for (const { operation } of interrupted) operation!.waiting = true;
+  for (const record of interrupted) {
+    if (!interrupted.some(({ id }) => id === record.parent?.id)) void carryOnAll(scope, record);
   }
+}
+
+/** Carries on an operation that was interrupted. */
+export function carryOn(scope: Scope, record: StackRecord): Promise<StackRecord> {
+  const operation = interrupted(record, record.operation!);
+  delete operation.waiting;
+  return carryOut(scope, record, operation);
+}
+
+/** A parent that failed before it came to its nested stacks leaves them to themselves. */
+async function carryOnAll(scope: Scope, record: StackRecord): Promise<void> {
+  if (record.operation?.waiting === true) await carryOn(scope, record);
+  for (const child of stacksOf(scope).values()) if (child.parent?.id === record.id) await carryOnAll(scope, child);
 }
 
 /** The operation as it has to go on; what it had turned to when it was interrupted, its status tells. */

@@ -4,13 +4,14 @@ import {
   DescribeStackResourceCommand,
   DescribeStacksCommand,
   GetTemplateCommand,
+  ListStacksCommand,
   SetStackPolicyCommand,
   UpdateStackCommand,
   type UpdateStackCommandInput,
 } from '@aws-sdk/client-cloudformation';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { settled } from '../slow-things.fixture.ts';
 import { parameter, StackName, template } from '../stack-desk.fixture.ts';
+import { shelve } from '../template-shelf.fixture.ts';
 import type { Names, Provocation, Provocations, Stage } from './provocation.fixture.ts';
 
 const topics = template({ Topic: { Type: 'AWS::SNS::Topic' } });
@@ -37,19 +38,19 @@ async function deleted({ cfn, create }: Stage, names: Names): Promise<void> {
 }
 
 /** Puts a policy that is none where StackPolicyURL finds it. */
-async function policyAddress({ cloud }: Stage): Promise<string> {
-  const s3 = cloud.client(S3Client, { forcePathStyle: true } as object);
-  const Bucket = 'policies';
-  await s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } }));
-  await s3.send(new PutObjectCommand({ Bucket, Key: 'policy.json', Body: template({}) }));
-  return `https://${Bucket}.s3.eu-west-1.amazonaws.com/policy.json`;
-}
+const policyAddress = ({ cloud }: Stage) => shelve(cloud, 'policy.json', template({}));
 
 /** Requests about stacks. */
 export const stackProvocations: Provocations = {
   'cfn-err-015': async (stage, names) => {
-    names['<nested-stack-name>'] = 'shop-Nested-ABC';
-    await stage.describeStack('shop-Nested-ABC');
+    const TemplateURL = await shelve(stage.cloud, 'inner.json', template({ Bad: parameter('x', { Name: 'no name' }) }));
+    await stage.create(template({ Nested: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL } } }));
+    const { StackSummaries = [] } = await stage.cfn().send(new ListStacksCommand({}));
+    const { StackName: nested } = StackSummaries.find(({ ParentId }) => ParentId !== undefined)!;
+    names['<nested-stack-name>'] = nested!;
+    await stage.cfn().send(new DeleteStackCommand({ StackName }));
+    await settled();
+    await stage.describeStack(nested);
   },
   'cfn-err-016': async (stage, names) => {
     names['<stack-name:1>'] = StackName;

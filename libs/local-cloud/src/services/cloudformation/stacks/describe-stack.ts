@@ -23,6 +23,7 @@ export function describeStack(record: StackRecord): object {
     RoleARN: settings.roleArn,
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
     EnableTerminationProtection: record.terminationProtected,
+    ...family(record),
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     LastOperations: lastOperations(record),
   };
@@ -37,9 +38,14 @@ export function summarizeStack(record: StackRecord): object {
     ...moments(record),
     StackStatus: record.status,
     StackStatusReason: record.statusReason,
+    ...family(record),
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     LastOperations: lastOperations(record),
   };
+}
+
+function family({ parent }: StackRecord): object {
+  return parent === undefined ? {} : { ParentId: parent.id, RootId: parent.rootId };
 }
 
 function moments({ created, updated, deleted }: StackRecord): object {

@@ -1,11 +1,12 @@
 import type { Scope } from '../../../scope.ts';
-import { stacksOf, type StackRecord, type StackRequest } from './stack-record.ts';
+import { stacksOf, type Parentage, type StackRecord, type StackRequest } from './stack-record.ts';
 
 /** Writes down a new stack, which has nothing yet. */
-export function newStack(scope: Scope, name: string, request: StackRequest): StackRecord {
+export function newStack(scope: Scope, name: string, request: StackRequest, parent?: Parentage): StackRecord {
   const record: StackRecord = {
     id: scope.arn('cloudformation', `stack/${name}/${scope.ids.uuid()}`),
     name,
+    parent,
     created: scope.clock.now(),
     updated: undefined,
     deleted: undefined,

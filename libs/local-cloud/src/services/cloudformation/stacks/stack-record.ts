@@ -56,6 +56,17 @@ export interface Operation {
   progress: Progress | undefined;
   /** A deletion that was asked for meanwhile. */
   next?: Task;
+  /** Whether it was interrupted, and waits for the stack's parent to carry it on. */
+  waiting?: boolean;
+}
+
+/** Where a nested stack belongs. */
+export interface Parentage {
+  /** The stack whose resource it is. */
+  readonly id: string;
+  /** The stack above all others. */
+  readonly rootId: string;
+  readonly logicalId: string;
 }
 
 /** How a stack is described: by its last request, which a rollback takes back. */
@@ -101,6 +112,8 @@ export interface TakenRequest {
 export interface StackRecord {
   readonly id: string;
   readonly name: string;
+  /** None for a stack of its own. */
+  readonly parent: Parentage | undefined;
   /** Epoch milliseconds, as are the others. */
   readonly created: number;
   updated: number | undefined;
