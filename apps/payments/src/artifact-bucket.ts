@@ -1,6 +1,6 @@
 import { acknowledge, type TierStack } from '@shopwatch/tier';
 import { Aws, Duration, RemovalPolicy, type CfnResource } from 'aws-cdk-lib';
-import { AccountRootPrincipal, AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { AccountRootPrincipal, StarPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, type CfnKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, StorageClass } from 'aws-cdk-lib/aws-s3';
 import { platformTags } from './platform-tags.ts';
@@ -55,7 +55,7 @@ function statements(bucket: Bucket): PolicyStatement[] {
     new PolicyStatement({
       sid: 'DenyUnencryptedObjectUploads',
       effect: Effect.DENY,
-      principals: [new AnyPrincipal()],
+      principals: [new StarPrincipal()],
       actions: ['s3:PutObject'],
       resources: [bucket.arnForObjects('*')],
       conditions: { Null: { [header]: 'false' }, StringNotEquals: { [header]: 'aws:kms' } },
