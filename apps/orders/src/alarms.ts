@@ -4,7 +4,8 @@ import { briefings, type AlarmKey } from './briefings.ts';
 
 /** Tells the topic when more than a few in a hundred runs of the order processor fail. */
 export function alarms(stack: TierStack, functionName: string, topicArn: string): MetricAlarms<AlarmKey> {
-  const { settings } = stack;
+  const { runbooks, orders } = stack.settings;
+  const { processorErrorPercent } = orders.thresholds;
   const sumOf = (name: string): WatchedMetric => ({
     namespace: 'AWS/Lambda',
     name,
@@ -21,10 +22,10 @@ export function alarms(stack: TierStack, functionName: string, topicArn: string)
           metrics: { errors: sumOf('Errors'), invocations: sumOf('Invocations') },
         },
         fires: 'GreaterThanThreshold',
-        threshold: settings.orders.thresholds.processorErrorPercent,
+        threshold: processorErrorPercent,
         periods: 1,
         missingData: 'notBreaching',
-        briefing: briefings(settings.runbooks)['order-processor-errors'],
+        briefing: briefings(runbooks, processorErrorPercent)['order-processor-errors'],
       },
     ],
     nameOf: (key) => stack.plainNameOf(key, 255),
