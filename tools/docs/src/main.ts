@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { assemblies, stacksOf } from '@shopwatch/workspace/assembly';
 import { format } from 'prettier';
+import { writeDrillPages } from './first-specification/missed-in-drills.ts';
 import { pageFile } from './first-specification/page.ts';
 import { writtenPage } from './first-specification/write-page.ts';
 import { render } from './page.ts';
@@ -24,3 +25,4 @@ for (const page of [acknowledgedFindings, alarms, contracts, localCloud, outputs
 }
 writeFileSync(pageFile, await writtenPage());
 console.log(pageFile);
+for (const file of await writeDrillPages()) console.log(file);

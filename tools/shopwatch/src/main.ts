@@ -3,6 +3,11 @@ import { UsageError, type Command } from './command.ts';
 /** Every command; its own folder is loaded only when it is asked for. */
 const commands: readonly Command[] = [
   {
+    name: 'alarm-lint',
+    summary: 'find alarms that can never fire and messages that can never arrive',
+    run: async (args) => (await import('./alarm-lint/command.ts')).alarmLint(args),
+  },
+  {
     name: 'drill',
     summary: 'play incidents on what CDK synthesised, in virtual time',
     run: async (args) => (await import('./drill/command.ts')).drill(args),

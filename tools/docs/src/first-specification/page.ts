@@ -15,7 +15,8 @@ export function firstSpecificationPage(sources: readonly StackSource[]): string 
         'its own values would have done on the night of an incident. They are the preset `as-written`; production has the corrections of ' +
         '[the deviations](deviations.md).',
       'Written by the [alarm linter](checks/README.md) and `npx nx docs`; do not edit. The same on a terminal: ' +
-        '`npx nx run-many -t alarm-lint --configuration=as-written`.',
+        '`npx nx run-many -t alarm-lint --configuration=as-written`. What comes of it in an incident tell ' +
+        '[the drills](what-its-drills-say-of-the-first-specification.md).',
       '## Who would have been paged',
       summary(alarms),
       table(['Alarm', 'Goes to ALARM', 'Its message arrives'], alarms.map(alarmRow)),

@@ -2,14 +2,15 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { huntMutants, huntResult, mutantsOf, type AssembledStack, type Hunt, type MutantFate } from '@shopwatch/drills';
+import { lintNotices } from './lint-notices.ts';
 import type { DrillOptions } from './options.ts';
 
 /** The work of one process among several: `--share 0/2`. */
 type Share = NonNullable<Hunt['share']>;
 
 /** Hunts a share of the mutants for the process that asked, and tells it of each. */
-export async function huntShare(hunt: Hunt, share: Share): Promise<void> {
-  await huntMutants({ ...hunt, share, onMutant: (fate) => process.send?.(fate) });
+export async function huntShare(hunt: Omit<Hunt, 'notices'>, share: Share): Promise<void> {
+  await huntMutants({ ...hunt, notices: lintNotices(hunt.stacks), share, onMutant: (fate) => process.send?.(fate) });
 }
 
 /** Changes every alarm in every way and says what nobody noticed; false when something survived without a reason, or a reason is stale. */

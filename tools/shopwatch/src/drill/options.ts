@@ -14,7 +14,7 @@ Plays drills on what CDK synthesised: in virtual time, without deploying anythin
   --table <file>        put the table of results between the marks <!-- drills --> and <!-- /drills --> of a Markdown file
   --missed <file>       put what did not come out as expected between the same marks of another Markdown file
   --coverage            list the alarms that no drill fires, and those that no drill keeps quiet; fails when there are any
-  --mutate              change each alarm in every way that matters, and fail when no drill notices
+  --mutate              change each alarm in every way that matters, and fail when neither a drill nor the linter notices
   --accept <file>       JSON of mutants that need not be noticed, each with the reason: { "<mutant>": "<why>" }
   --skip-unknown        leave out resources whose type the local cloud does not know
   --help                show this
