@@ -16,6 +16,7 @@ import * as sns from '@aws-sdk/client-sns';
 import * as sqs from '@aws-sdk/client-sqs';
 import * as ssm from '@aws-sdk/client-ssm';
 import * as sts from '@aws-sdk/client-sts';
+import * as xray from '@aws-sdk/client-xray';
 import { disagreements } from '../testing/sdk-agreement.ts';
 import { services } from './services.ts';
 
@@ -38,6 +39,7 @@ const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   sqs,
   ssm,
   sts,
+  xray,
 };
 
 describe.each(services.map((service) => [service.title, service] as const))('%s', (_, service) => {

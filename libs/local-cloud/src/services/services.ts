@@ -17,6 +17,7 @@ import { sns } from './sns/service.ts';
 import { sqs } from './sqs/service.ts';
 import { ssm } from './ssm/service.ts';
 import { sts } from './sts/service.ts';
+import { xray } from './xray/service.ts';
 
 /** Every service of the local cloud. */
 export const services: readonly Service[] = [
@@ -38,4 +39,5 @@ export const services: readonly Service[] = [
   sqs,
   ssm,
   sts,
+  xray,
 ];

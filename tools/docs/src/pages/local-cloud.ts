@@ -16,6 +16,7 @@ import * as sns from '@aws-sdk/client-sns';
 import * as sqs from '@aws-sdk/client-sqs';
 import * as ssm from '@aws-sdk/client-ssm';
 import * as sts from '@aws-sdk/client-sts';
+import * as xray from '@aws-sdk/client-xray';
 import { catalogue, type CatalogueEntry } from '@shopwatch/local-cloud';
 import { code, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
@@ -39,6 +40,7 @@ const clients: Readonly<Record<string, object>> = {
   sqs,
   ssm,
   sts,
+  xray,
 };
 
 /** What the local cloud serves, models and refuses. */
