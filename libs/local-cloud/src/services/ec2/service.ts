@@ -7,11 +7,13 @@ import { readInstance } from './instances/offer.ts';
 import { networkOffer } from './network/offer.ts';
 import { createTags } from './operations/create-tags.ts';
 import { deleteTags } from './operations/delete-tags.ts';
+import { describeAddresses } from './operations/describe-addresses.ts';
 import { describeAvailabilityZones } from './operations/describe-availability-zones.ts';
 import { describeImages } from './operations/describe-images.ts';
 import { describeInstanceStatus } from './operations/describe-instance-status.ts';
 import { describeInstances } from './operations/describe-instances.ts';
 import { describeInternetGateways } from './operations/describe-internet-gateways.ts';
+import { describeNatGateways } from './operations/describe-nat-gateways.ts';
 import { describeRouteTables } from './operations/describe-route-tables.ts';
 import { describeSecurityGroupRules } from './operations/describe-security-group-rules.ts';
 import { describeSecurityGroups } from './operations/describe-security-groups.ts';
@@ -23,8 +25,10 @@ import { rebootInstances } from './operations/reboot-instances.ts';
 import { startInstances } from './operations/start-instances.ts';
 import { stopInstances } from './operations/stop-instances.ts';
 import { terminateInstances } from './operations/terminate-instances.ts';
+import { eipType } from './resources/eip.ts';
 import { instanceType } from './resources/instance.ts';
 import { internetGatewayType } from './resources/internet-gateway.ts';
+import { natGatewayType } from './resources/nat-gateway.ts';
 import { routeTableType } from './resources/route-table.ts';
 import { routeType } from './resources/route.ts';
 import { securityGroupEgressType } from './resources/security-group-egress.ts';
@@ -46,11 +50,13 @@ export const ec2 = service({
   operations: [
     createTags,
     deleteTags,
+    describeAddresses,
     describeAvailabilityZones,
     describeImages,
     describeInstanceStatus,
     describeInstances,
     describeInternetGateways,
+    describeNatGateways,
     describeRouteTables,
     describeSecurityGroupRules,
     describeSecurityGroups,
@@ -64,8 +70,10 @@ export const ec2 = service({
     terminateInstances,
   ],
   resourceTypes: [
+    eipType,
     instanceType,
     internetGatewayType,
+    natGatewayType,
     routeTableType,
     routeType,
     securityGroupEgressType,

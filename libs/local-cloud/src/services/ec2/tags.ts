@@ -2,6 +2,8 @@ import { AwsError } from '../../aws-error.ts';
 import type { Scope } from '../../scope.ts';
 import { invalidValue } from './faults.ts';
 import { instancesOf } from './instances/instance.ts';
+import { addressesOf } from './network/addresses.ts';
+import { natGatewaysOf } from './network/nat-gateways.ts';
 import { networksOf } from './network/networks.ts';
 
 /** Something that has tags, with the name of its kind. */
@@ -22,6 +24,8 @@ export function taggables(scope: Scope): Taggable[] {
     ...of('internet-gateway', internetGateways.values()),
     ...of('route-table', routeTables.values()),
     ...of('security-group', securityGroups.values()),
+    ...of('elastic-ip', addressesOf(scope).values()),
+    ...of('natgateway', natGatewaysOf(scope).values()),
     ...of('instance', instancesOf(scope).values()),
   ];
 }

@@ -1,13 +1,16 @@
 import { AwsError } from '../../../aws-error.ts';
 import type { Scope } from '../../../scope.ts';
+import { addressesOf } from '../network/addresses.ts';
 import { livingInstances } from './instance.ts';
 
 /** Addresses that exist in documentation only. @see https://www.rfc-editor.org/rfc/rfc5737 */
 const BLOCKS = ['203.0.113', '198.51.100', '192.0.2'];
 
-/** A public address that no instance here has. @throws AwsError InsufficientAddressCapacity when all 762 are taken */
+/** A public address that no instance here has and nobody keeps. @throws AwsError InsufficientAddressCapacity when all 762 are taken */
 export function freePublicAddress(scope: Scope): string {
-  const taken = new Set(livingInstances(scope).map(({ publicIpAddress }) => publicIpAddress));
+  const instances = livingInstances(scope).map(({ publicIpAddress }) => publicIpAddress);
+  const kept = [...addressesOf(scope).values()].map(({ publicIp }) => publicIp);
+  const taken = new Set([...instances, ...kept]);
   for (const block of BLOCKS) {
     for (let host = 1; host < 255; host += 1) {
       const address = `${block}.${host}`;

@@ -2,6 +2,7 @@ import { AwsError } from '../../../aws-error.ts';
 import type { Scope } from '../../../scope.ts';
 import { dependency, found, invalidValue } from '../faults.ts';
 import { livingInstances } from '../instances/instance.ts';
+import { natGatewaysOf } from './nat-gateways.ts';
 import { networksOf, newId, type InternetGateway } from './networks.ts';
 
 /** Makes an internet gateway that no VPC has yet. */
@@ -34,7 +35,10 @@ export function detachInternetGateway(scope: Scope, gatewayId: string, vpcId: st
   if (gateway.vpcId !== vpcId) {
     throw new AwsError('Gateway.NotAttached', `resource ${gatewayId} is not attached to network ${vpcId}`);
   }
-  if (livingInstances(scope).some((instance) => instance.vpcId === vpcId && instance.publicIpAddress !== undefined)) {
+  const mapped =
+    livingInstances(scope).some((instance) => instance.vpcId === vpcId && instance.publicIpAddress !== undefined) ||
+    [...natGatewaysOf(scope).values()].some((gateway) => gateway.vpcId === vpcId);
+  if (mapped) {
     const remedy = 'Please unmap those public address(es) before detaching the gateway.';
     throw dependency(`Network ${vpcId} has some mapped public address(es). ${remedy}`);
   }

@@ -2,6 +2,7 @@ import { AwsError } from '../../../aws-error.ts';
 import type { Scope } from '../../../scope.ts';
 import { dependency, found, invalidValue } from '../faults.ts';
 import { parseCidr, printCidr } from './cidr.ts';
+import { findNatGateway } from './nat-gateways.ts';
 import { networksOf, newId, type Route, type RouteTable } from './networks.ts';
 
 /** Makes a route table; the way inside the VPC is there at once. */
@@ -26,17 +27,16 @@ export function deleteRouteTable(scope: Scope, tableId: string): void {
   routeTables.delete(tableId);
 }
 
-/** Adds a route through an internet gateway. @throws AwsError RouteAlreadyExists, or InvalidParameterValue for a gateway of another network */
+/** Adds a route through an internet gateway or a NAT gateway. @throws AwsError RouteAlreadyExists, or InvalidParameterValue for a gateway of another network */
 export function createRoute(scope: Scope, tableId: string, { destination, gatewayId }: Route): Route {
-  const { internetGateways, routeTables } = networksOf(scope);
-  const table = found(routeTables, 'routeTable', tableId);
+  const table = found(networksOf(scope).routeTables, 'routeTable', tableId);
   const cidr = parseCidr(destination);
   if (cidr === undefined) {
     throw invalidValue(
       `Value (${destination}) for parameter destinationCidrBlock is invalid. This is not a valid CIDR block.`,
     );
   }
-  if (found(internetGateways, 'internetGateway', gatewayId).vpcId !== table.vpcId) {
+  if (networkOf(scope, gatewayId) !== table.vpcId) {
     throw invalidValue(`route table ${tableId} and network gateway ${gatewayId} belong to different networks`);
   }
   const route = { destination: printCidr(cidr), gatewayId };
@@ -45,6 +45,12 @@ export function createRoute(scope: Scope, tableId: string, { destination, gatewa
   }
   table.routes.push(route);
   return route;
+}
+
+/** The VPC that a gateway stands in. */
+function networkOf(scope: Scope, gatewayId: string): string | undefined {
+  if (gatewayId.startsWith('nat-')) return findNatGateway(scope, gatewayId).vpcId;
+  return found(networksOf(scope).internetGateways, 'internetGateway', gatewayId).vpcId;
 }
 
 /** Takes a route away. @throws AwsError InvalidRoute.NotFound */

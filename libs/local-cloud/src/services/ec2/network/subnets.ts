@@ -4,6 +4,7 @@ import { dependency, found, invalidValue } from '../faults.ts';
 import { livingInstances } from '../instances/instance.ts';
 import { zonesOf } from '../zones.ts';
 import { contains, overlap, parseCidr, printAddress, printCidr, type Cidr } from './cidr.ts';
+import { natGatewaysOf } from './nat-gateways.ts';
 import { networksOf, newId, type Subnet } from './networks.ts';
 
 /** What a subnet is made from. */
@@ -61,7 +62,10 @@ export function deleteSubnet(scope: Scope, subnetId: string): void {
 /** The first address in a subnet that nobody has. @throws AwsError InsufficientFreeAddressesInSubnet */
 export function freeAddress(scope: Scope, subnet: Subnet): string {
   const { first, size } = parseCidr(subnet.cidrBlock)!;
-  const taken = new Set(livingInstances(scope).map(({ privateIpAddress }) => privateIpAddress));
+  const taken = new Set([
+    ...livingInstances(scope).map(({ privateIpAddress }) => privateIpAddress),
+    ...[...natGatewaysOf(scope).values()].map(({ privateIp }) => privateIp),
+  ]);
   for (let offset = RESERVED_FIRST; offset < size - 1; offset += 1) {
     const address = printAddress(first + offset);
     if (!taken.has(address)) return address;

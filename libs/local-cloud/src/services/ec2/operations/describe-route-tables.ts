@@ -45,7 +45,7 @@ function view(table: RouteTable, account: string): object {
     OwnerId: account,
     Routes: table.routes.map(({ destination, gatewayId }) => ({
       DestinationCidrBlock: destination,
-      GatewayId: gatewayId,
+      ...(gatewayId.startsWith('nat-') ? { NatGatewayId: gatewayId } : { GatewayId: gatewayId }),
       Origin: gatewayId === 'local' ? 'CreateRouteTable' : 'CreateRoute',
       State: 'active',
     })),
