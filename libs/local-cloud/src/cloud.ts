@@ -12,6 +12,7 @@ import { resourceCatalog } from './ports/resource-catalog.ts';
 import { sessionReader } from './ports/session-reader.ts';
 import { signalDesk } from './ports/signal-desk.ts';
 import type { ResourceType } from './resources/resource-type.ts';
+import { ResourceTypes } from './resources/resource-types.ts';
 import type { Caller, Context, Scope } from './scope.ts';
 import type { Service } from './service.ts';
 import { deskOver } from './signals/desk.ts';
@@ -47,9 +48,7 @@ export class Cloud implements PipelineCloud {
   constructor(parts: CloudParts) {
     this.parts = parts;
     this.services = new Map(parts.services.map((service) => [service.signingName, service]));
-    this.resourceTypes = new Map(
-      parts.services.flatMap((service) => service.resourceTypes ?? []).map((type) => [type.type, type]),
-    );
+    this.resourceTypes = new ResourceTypes(parts.services.flatMap((service) => service.resourceTypes ?? []));
     this.signals = parts.services.flatMap((service) => service.signals ?? []);
     this.offers.set(signalDesk.name, deskOver(this.signals));
     this.offers.set(resourceCatalog.name, this.resourceTypes);

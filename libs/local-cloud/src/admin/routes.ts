@@ -1,5 +1,6 @@
 import type { AdminRoute } from './admin.ts';
 import { advanceClock, readClock, setSpeed } from './clock.ts';
+import { answerCustomResource } from './custom-resources.ts';
 import { health } from './health.ts';
 import { readInbox } from './inbox.ts';
 import { reset } from './reset.ts';
@@ -19,4 +20,5 @@ export const routes: readonly AdminRoute[] = [
   deleteSignals,
   exportState,
   importState,
+  answerCustomResource,
 ];

@@ -2,6 +2,9 @@ import { AwsError } from '../aws-error.ts';
 import type { AnyShape, Fields } from '../shapes/shape.ts';
 import { validate } from '../shapes/validate.ts';
 
+/** A declaration under this name is that of all properties that have none of their own. */
+export const ANY_OTHER = '*';
+
 /** Reads a resource's properties as its declaration says. @throws AwsError ValidationError naming the property that does not fit */
 export function readProperties(type: string, fields: Fields, properties: unknown): Readonly<Record<string, unknown>> {
   const read = readStructure(fields, properties ?? {}, '');
@@ -18,7 +21,7 @@ function readStructure(fields: Fields, value: unknown, path: string): Readonly<R
   if (!isObject(value)) refuse(`Value of property ${path || 'Properties'} must be an object`);
   const read: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(value)) {
-    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const shape = Object.hasOwn(fields, name) ? fields[name] : fields[ANY_OTHER];
     if (shape === undefined) refuse(`Encountered unsupported property ${name}`);
     if (member !== undefined && member !== null) read[name] = readValue(shape, member, path ? `${path}/${name}` : name);
   }

@@ -1,3 +1,5 @@
+import { customAnswers } from '../../ports/custom-answers.ts';
+import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
 import { resumeStacks } from './deployments/resume.ts';
 import { translateFault } from './faults.ts';
@@ -19,6 +21,8 @@ import { getTemplateSummary, validateTemplate } from './operations/template-summ
 import { updateStack } from './operations/update-stack.ts';
 import { updateTerminationProtection } from './operations/update-termination-protection.ts';
 import { cdkMetadataType } from './resources/cdk-metadata.ts';
+import { takeAnswer } from './resources/custom-answer.ts';
+import { customResources } from './resources/custom-resource.ts';
 import { nestedStackType } from './resources/nested-stack.ts';
 import { waitConditionHandleType } from './resources/wait-condition-handle.ts';
 import { stackSlot } from './stacks/stack-record.ts';
@@ -58,7 +62,8 @@ export const cloudformation = service({
     updateTerminationProtection,
     validateTemplate,
   ],
-  resourceTypes: [cdkMetadataType, nestedStackType, waitConditionHandleType],
+  resourceTypes: [cdkMetadataType, customResources, nestedStackType, waitConditionHandleType],
+  provides: [provide(customAnswers, { take: takeAnswer })],
   slots: [stackSlot],
   resume: resumeStacks,
   translate: translateFault,

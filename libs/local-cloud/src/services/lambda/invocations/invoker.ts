@@ -6,8 +6,8 @@ import { demandPermission } from '../functions/permissions.ts';
 import { enqueue } from './event-queue.ts';
 import { runFunction } from './run-function.ts';
 
-/** Lambda itself, which passes results on with the role of the function that ran. */
-const OWN = 'lambda.amazonaws.com';
+/** Those who ask with somebody's own rights: Lambda with the role of the function that ran, CloudFormation with those of whoever deploys. */
+const TRUSTED: ReadonlySet<string> = new Set(['cloudformation.amazonaws.com', 'lambda.amazonaws.com']);
 
 /** Runs a function for another service and waits for it. @throws AwsError when it is missing, throttled, or its policy refuses the service */
 export async function invoke(scope: Scope, invocation: Invocation): Promise<InvocationResult> {
@@ -26,6 +26,6 @@ export function invokeLater(scope: Scope, invocation: Invocation): void {
 function admit(scope: Scope, invocation: Invocation): { stored: StoredFunction; there: Scope } {
   const stored = findFunction(scope, invocation.functionArn);
   const [, , , region, account] = stored.arn.split(':');
-  if (invocation.invoker !== OWN) demandPermission(scope, stored, invocation);
+  if (!TRUSTED.has(invocation.invoker)) demandPermission(scope, stored, invocation);
   return { stored, there: scope.in({ region: region!, account: account! }) };
 }

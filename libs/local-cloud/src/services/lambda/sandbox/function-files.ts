@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { unzipSync } from 'fflate';
+import { linkRuntimeModules } from './runtime-modules.ts';
 
 /** The unpacked code of functions, in a folder of this process that goes when the cloud stops. */
 export class FunctionFiles {
@@ -12,12 +13,16 @@ export class FunctionFiles {
   unpack(hash: string, archive: Uint8Array): string {
     const known = this.folders.get(hash);
     if (known !== undefined) return known;
-    this.home ??= mkdtempSync(join(tmpdir(), 'shopwatch-lambda-'));
-    const folder = join(this.home, String(this.folders.size + 1));
+    const folder = join(this.folder(), String(this.folders.size + 1));
     mkdirSync(folder);
     for (const [name, bytes] of Object.entries(unzipSync(archive))) writeEntry(folder, name, bytes);
     this.folders.set(hash, folder);
     return folder;
+  }
+
+  /** The folder of the modules that Lambda's runtime brings along. */
+  get runtimeModules(): string {
+    return join(this.folder(), 'runtime');
   }
 
   /** Removes everything. */
@@ -25,6 +30,13 @@ export class FunctionFiles {
     if (this.home !== undefined) rmSync(this.home, { recursive: true, force: true });
     this.home = undefined;
     this.folders.clear();
+  }
+
+  private folder(): string {
+    if (this.home !== undefined) return this.home;
+    this.home = mkdtempSync(join(tmpdir(), 'shopwatch-lambda-'));
+    linkRuntimeModules(this.runtimeModules);
+    return this.home;
   }
 }
 

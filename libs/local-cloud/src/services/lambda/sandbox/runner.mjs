@@ -2,7 +2,9 @@
 // It is plain JavaScript because it is started by file name, without the loader that the cloud itself may run under.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import http from 'node:http';
+import https from 'node:https';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -45,6 +47,7 @@ watchParent();
 closeDoors();
 shiftDate();
 patchConsole();
+leadAnswersHome();
 
 /** Ends this process when the cloud's is gone, even while the function keeps this thread busy for ever. */
 function watchParent() {
@@ -66,6 +69,26 @@ function shiftDate() {
     apply: () => new RealDate(now()).toString(),
     get: (target, name, receiver) => (name === 'now' ? now : Reflect.get(target, name, receiver)),
   });
+}
+
+/**
+ * Lets functions behind custom resources answer CloudFormation. They take the host and the path of the address that they are given and go
+ * there by https at its usual port, which is not where this cloud is.
+ */
+function leadAnswersHome() {
+  const endpoint = process.env['AWS_ENDPOINT_URL'];
+  if (!endpoint?.startsWith('http://')) return;
+  const { hostname, port } = new URL(endpoint);
+  const direct = https.request;
+  const request = (/** @type {any} */ to, /** @type {any[]} */ ...rest) => {
+    const usual = to?.port === undefined || to.port === null || Number(to.port) === 443;
+    const answers = to?.hostname === hostname && usual && String(to.path).startsWith('/_shopwatch/custom-resources?');
+    return answers
+      ? http.request({ ...to, protocol: 'http:', port }, ...rest)
+      : Reflect.apply(direct, https, [to, ...rest]);
+  };
+  https.request = /** @type {typeof https.request} */ (request);
+  syncBuiltinESMExports();
 }
 
 /** Whether lines are JSON objects. */
