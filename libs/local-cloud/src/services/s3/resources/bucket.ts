@@ -1,10 +1,11 @@
 import type { ResourceContext, ResourceState } from '../../../resources/resource-type.ts';
 import { resourceType } from '../../../resources/resource-type.ts';
 import { resourceTags, tagList } from '../../../resources/resource-tags.ts';
-import { boolean, integer, list, oneOf, required, string, structure } from '../../../shapes/declare.ts';
+import { boolean, list, oneOf, required, string, structure } from '../../../shapes/declare.ts';
 import type { StructureOf } from '../../../shapes/infer.ts';
 import { type Bucket } from '../buckets/bucket.ts';
 import { createBucket, deleteBucket, findBucket } from '../buckets/buckets.ts';
+import { keptRule, lifecycleRules } from './lifecycle-rules.ts';
 
 const properties = {
   BucketName: string(),
@@ -21,19 +22,7 @@ const properties = {
       { required: true },
     ),
   }),
-  LifecycleConfiguration: structure({
-    Rules: list(
-      structure({
-        Id: string({ max: 255 }),
-        Status: required(oneOf('Enabled', 'Disabled')),
-        Prefix: string(),
-        ExpirationInDays: integer({ min: 1 }),
-        NoncurrentVersionExpiration: structure({ NoncurrentDays: integer(), NewerNoncurrentVersions: integer() }),
-        AbortIncompleteMultipartUpload: structure({ DaysAfterInitiation: integer({ required: true }) }),
-      }),
-      { required: true },
-    ),
-  }),
+  LifecycleConfiguration: structure({ Rules: lifecycleRules }),
   OwnershipControls: structure({
     Rules: list(structure({ ObjectOwnership: oneOf('BucketOwnerPreferred', 'ObjectWriter', 'BucketOwnerEnforced') }), {
       required: true,
@@ -94,14 +83,7 @@ function settingsOf(wanted: Properties): Readonly<Record<string, unknown>> {
         }),
       ),
     },
-    lifecycle: rules && {
-      Rules: rules.map(({ Id, Prefix = '', ExpirationInDays, ...rule }) => ({
-        ID: Id,
-        Filter: { Prefix },
-        ...(ExpirationInDays === undefined ? {} : { Expiration: { Days: ExpirationInDays } }),
-        ...rule,
-      })),
-    },
+    lifecycle: rules && { Rules: rules.map(keptRule) },
     ownershipControls: wanted.OwnershipControls ?? { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
     publicAccessBlock: wanted.PublicAccessBlockConfiguration ?? {
       BlockPublicAcls: true,

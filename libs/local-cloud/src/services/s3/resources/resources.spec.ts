@@ -43,6 +43,22 @@ describe('AWS::S3::Bucket', () => {
     expect(block.PublicAccessBlockConfiguration?.BlockPublicAcls).toBe(true);
   });
 
+  it('keeps when objects move to another storage class', async () => {
+    const late = { StorageClass: 'GLACIER', TransitionInDays: 90 };
+    const rule = { Id: 'Late', Status: 'Enabled', Transitions: [late], NoncurrentVersionTransitions: [late] };
+    await deployed(cloud, 'AWS::S3::Bucket', { BucketName: Bucket, LifecycleConfiguration: { Rules: [rule] } });
+    const { Rules } = await s3().send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
+    expect(Rules).toEqual([
+      {
+        ID: 'Late',
+        Status: 'Enabled',
+        Filter: { Prefix: '' },
+        Transitions: [{ Days: 90, StorageClass: 'GLACIER' }],
+        NoncurrentVersionTransitions: [{ NoncurrentDays: 90, StorageClass: 'GLACIER' }],
+      },
+    ]);
+  });
+
   it('gives its name, its ARN and its domains', async () => {
     const bucket = await deployed(cloud, 'AWS::S3::Bucket', { BucketName: Bucket });
     expect(bucket.physicalId).toBe(Bucket);
