@@ -78,7 +78,7 @@ export class Cloud implements PipelineCloud {
       clock,
       ids,
       log,
-      state: (slot) => states.get(slot, { account, region }),
+      state: states.at({ account, region }),
       port: (port) => this.offer(port),
       arn: (service, resource, parts = {}) =>
         printArn({ partition: partitionOf(region), service, region, account, resource, ...parts }),

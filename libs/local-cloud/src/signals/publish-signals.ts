@@ -8,9 +8,12 @@ const MINUTE = 60_000;
 
 /** What AWS itself would publish about every resource here for the period that ends at `instant`. */
 export function signalsAt(scope: Scope, models: readonly SignalModel[], instant: number): MetricSample[] {
-  return models
-    .filter(({ periodSeconds = 60 }) => instant % (periodSeconds * 1000) === 0)
-    .flatMap((model) => model.subjects(scope).flatMap((id) => samplesOf(scope, model, id, instant)));
+  const samples: MetricSample[] = [];
+  for (const model of models) {
+    if (instant % ((model.periodSeconds ?? 60) * 1000) !== 0) continue;
+    for (const id of model.subjects(scope)) samples.push(...samplesOf(scope, model, id, instant));
+  }
+  return samples;
 }
 
 /** A model that fails for one resource takes nothing from the others. */

@@ -25,12 +25,21 @@ export class StateStore {
 
   /** The live state of a service at a place: whoever changes it changes the cloud. */
   get<State>(slot: StateSlot<State>, place: Place): State {
-    const name = placeName(slot.reach, place);
-    const here = this.held.get(name) ?? new Map<string, Held>();
-    this.held.set(name, here);
-    const held = here.get(slot.key) ?? this.take(slot as StateSlot<unknown>, name);
-    here.set(slot.key, held);
-    return held.state as State;
+    return this.at(place)(slot);
+  }
+
+  /** Gives the live states of one place, for whoever asks for many of them. */
+  at(place: Place): <State>(slot: StateSlot<State>) => State {
+    const names: Readonly<Record<Reach, string>> = {
+      cloud: '*',
+      account: place.account,
+      region: `${place.account}/${place.region}`,
+    };
+    return <State>(slot: StateSlot<State>): State => {
+      const name = names[slot.reach];
+      const held = this.held.get(name)?.get(slot.key) ?? this.take(slot as StateSlot<unknown>, name);
+      return held.state as State;
+    };
   }
 
   /** Where this state exists already, in the order in which it came to be. */
@@ -52,12 +61,10 @@ export class StateStore {
     this.saved = {};
   }
 
-  /** All states as plain data. */
+  /** All states as plain data; what nobody asked for since it was loaded is the very data that it was loaded from. */
   save(): SavedStates {
-    const places: Record<string, Record<string, unknown>> = structuredClone(this.saved) as Record<
-      string,
-      Record<string, unknown>
-    >;
+    const places: Record<string, Record<string, unknown>> = {};
+    for (const [name, here] of Object.entries(this.saved)) places[name] = { ...here };
     for (const [name, here] of this.held) {
       places[name] ??= {};
       for (const [key, { slot, state }] of here) places[name][key] = toPlain(slot.save(state));
@@ -65,28 +72,18 @@ export class StateStore {
     return { version: 1, places };
   }
 
-  /** Takes all states from plain data; each comes to life when it is first asked for. */
+  /** Takes all states from plain data, which must not change afterwards; each comes to life, as a copy, when it is first asked for. */
   load(saved: SavedStates): void {
     this.clear();
-    this.saved = structuredClone(saved.places);
+    this.saved = saved.places;
   }
 
   private take(slot: StateSlot<unknown>, name: string): Held {
     const saved = this.saved[name]?.[slot.key];
-    return { slot, state: saved === undefined ? slot.empty() : slot.load(fromPlain(saved)) };
-  }
-}
-
-function placeName(reach: Reach, place: Place): string {
-  switch (reach) {
-    case 'cloud':
-      return '*';
-    case 'account':
-      return place.account;
-    case 'region':
-      return `${place.account}/${place.region}`;
-    default:
-      return reach satisfies never;
+    const held = { slot, state: saved === undefined ? slot.empty() : slot.load(fromPlain(saved)) };
+    const here = this.held.get(name) ?? new Map<string, Held>();
+    this.held.set(name, here.set(slot.key, held));
+    return held;
   }
 }
 

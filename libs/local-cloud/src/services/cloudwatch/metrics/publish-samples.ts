@@ -1,6 +1,7 @@
 import type { Sample, Unit } from '@shopwatch/cloudwatch';
 import type { MetricSample } from '../../../ports/metric-sink.ts';
 import type { Scope } from '../../../scope.ts';
+import { metricNamesOf } from './metric-names.ts';
 import { metricsOf } from './metrics.ts';
 
 /** Records what AWS's own services publish; the checks of PutMetricData do not apply to them. */
@@ -8,12 +9,10 @@ export function publishSamples(scope: Scope, samples: readonly MetricSample[]): 
   const now = scope.clock.now();
   const store = metricsOf(scope);
   store.advance(now);
-  for (const { namespace, name, dimensions, value, unit, timestamp = now, highResolution } of samples) {
-    const metric = {
-      namespace,
-      name,
-      dimensions: Object.entries(dimensions).map(([key, text]) => ({ name: key, value: text })),
-    };
+  const names = metricNamesOf(scope);
+  for (const one of samples) {
+    const { value, unit, timestamp = now, highResolution } = one;
+    const metric = names.metricOf(one);
     if (typeof value === 'number' && highResolution !== true) {
       store.recordValue(metric, timestamp, value, unit as Unit);
     } else {

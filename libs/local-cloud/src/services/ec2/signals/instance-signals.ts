@@ -92,6 +92,6 @@ function samples(
   timestamp: number,
 ): MetricSample[] {
   return places.flatMap((dimensions) =>
-    readings.map((reading) => ({ namespace: 'AWS/EC2', dimensions, timestamp, ...reading })),
+    readings.map(({ name, value, unit }) => ({ namespace: 'AWS/EC2', name, dimensions, value, unit, timestamp })),
   );
 }

@@ -102,7 +102,14 @@ function responseTime(answers: number, seconds: number): Counted {
 }
 
 function samples(dimensions: Dimensions, counted: readonly Counted[], timestamp: number): MetricSample[] {
-  return counted.map((one) => ({ namespace: 'AWS/ApplicationELB', dimensions, timestamp, ...one }));
+  return counted.map(({ name, value, unit }) => ({
+    namespace: 'AWS/ApplicationELB',
+    name,
+    dimensions,
+    value,
+    unit,
+    timestamp,
+  }));
 }
 
 function sum(left: GroupTraffic, right: GroupTraffic): GroupTraffic {
