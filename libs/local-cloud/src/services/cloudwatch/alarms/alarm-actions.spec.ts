@@ -5,6 +5,7 @@ const cloud = alarmCloud();
 const { history, putAlarm, setState } = cloud;
 
 const FUNCTION = 'arn:aws:lambda:eu-west-1:123456789012:function:repair';
+const RESPONSE_PLAN = 'arn:aws:ssm-incidents::123456789012:response-plan/repair';
 const OPS_ITEM = 'arn:aws:ssm:eu-west-1:123456789012:opsitem:1#CATEGORY=Availability';
 
 /** What became of the newest action. */
@@ -110,16 +111,30 @@ describe('several actions', () => {
     await setState('errors', 'ALARM');
     const actions = await history('errors', 'Action');
     expect(actions.map(({ HistorySummary }) => HistorySummary).reverse()).toEqual([
-      `Failed to execute action ${OPS_ITEM}`,
+      `Successfully executed action ${OPS_ITEM}`,
       `Successfully executed action ${TOPIC}`,
       `Successfully executed action ${FUNCTION}`,
     ]);
   });
 
-  it('name the one that is not modelled', async () => {
+  it('open an incident of the severity and the category that the action names', async () => {
     await putAlarm('errors', { AlarmActions: [OPS_ITEM] });
     await setState('errors', 'ALARM');
-    expect(await outcome('errors')).toMatchObject({ error: `The action ${OPS_ITEM} is not modelled here` });
+    expect(cloud.receivers.incidents).toEqual([
+      {
+        alarmName: 'errors',
+        alarmArn: 'arn:aws:cloudwatch:eu-west-1:123456789012:alarm:errors',
+        reason: 'by hand',
+        severity: '1',
+        category: 'Availability',
+      },
+    ]);
+  });
+
+  it('name the one that is not modelled', async () => {
+    await putAlarm('errors', { AlarmActions: [RESPONSE_PLAN] });
+    await setState('errors', 'ALARM');
+    expect(await outcome('errors')).toMatchObject({ error: `The action ${RESPONSE_PLAN} is not modelled here` });
     expect(cloud.log).toContainEqual(expect.objectContaining({ message: 'alarm action not modelled' }));
   });
 

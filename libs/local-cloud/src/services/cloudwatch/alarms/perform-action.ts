@@ -10,6 +10,7 @@ import { alarmArn } from '@shopwatch/cloudwatch';
 import { parseArn, type Arn } from '../../../arn.ts';
 import { AwsError } from '../../../aws-error.ts';
 import { functionInvoker } from '../../../ports/function-invoker.ts';
+import { opsDesk } from '../../../ports/ops-desk.ts';
 import { topicPublisher } from '../../../ports/topic-publisher.ts';
 import type { Scope } from '../../../scope.ts';
 
@@ -20,6 +21,8 @@ export async function performAction(scope: Scope, target: string, transition: Al
     switch (arn?.service) {
       case 'sns':
         return await notifyTopic(inPlaceOf(scope, arn), target, transition);
+      case 'ssm':
+        return openOpsItem(inPlaceOf(scope, arn), target, transition);
       case 'lambda':
         return invokeFunction(inPlaceOf(scope, arn), target, transition);
       default:
@@ -58,7 +61,17 @@ function invokeFunction(scope: Scope, functionArn: string, transition: AlarmTran
   return { state: 'Succeeded' };
 }
 
-/** Actions of EC2, Auto Scaling and Systems Manager change nothing here, and say so. */
+/** @see https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-create-OpsItems-from-CloudWatch-Alarms.html */
+function openOpsItem(scope: Scope, target: string, transition: AlarmTransition): ActionFate {
+  const [, severity, category] = /:opsitem:([1-4])(?:#CATEGORY=(\w+))?$/.exec(target) ?? [];
+  if (severity === undefined) return notModelled(scope, target);
+  const { alarm, state } = transition;
+  const alarmArn = sourceArn(transition);
+  scope.port(opsDesk).open(scope, { alarmName: alarm.AlarmName, alarmArn, reason: state.reason, severity, category });
+  return { state: 'Succeeded' };
+}
+
+/** Actions of EC2 and Auto Scaling, and response plans, change nothing here, and say so. */
 function notModelled(scope: Scope, target: string): ActionFate {
   scope.log({ level: 'warn', message: 'alarm action not modelled', fields: { target } });
   return { state: 'Failed', error: `The action ${target} is not modelled here` };

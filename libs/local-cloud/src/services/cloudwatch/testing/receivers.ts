@@ -1,6 +1,7 @@
 import type { AwsError } from '../../../aws-error.ts';
 import { eventBus, type BusEvent } from '../../../ports/event-bus.ts';
 import { functionInvoker, type Invocation } from '../../../ports/function-invoker.ts';
+import { opsDesk, type Incident } from '../../../ports/ops-desk.ts';
 import { provide } from '../../../ports/port.ts';
 import { topicPublisher, type TopicMessage } from '../../../ports/topic-publisher.ts';
 import { service, type Service } from '../../../service.ts';
@@ -10,6 +11,7 @@ export interface Receivers {
   readonly service: Service;
   readonly messages: TopicMessage[];
   readonly invocations: Invocation[];
+  readonly incidents: Incident[];
   readonly events: BusEvent[];
   /** What every topic and function answers from now on; undefined: they take everything. */
   refusal: AwsError | undefined;
@@ -22,10 +24,11 @@ export function receivers(): Receivers {
   const taken: Receivers = {
     messages: [],
     invocations: [],
+    incidents: [],
     events: [],
     refusal: undefined,
     clear() {
-      for (const kept of [taken.messages, taken.invocations, taken.events]) kept.length = 0;
+      for (const kept of [taken.messages, taken.invocations, taken.incidents, taken.events]) kept.length = 0;
       taken.refusal = undefined;
     },
     service: service({
@@ -48,6 +51,7 @@ export function receivers(): Receivers {
             taken.invocations.push(invocation);
           },
         }),
+        provide(opsDesk, { open: (_, incident) => `oi-${taken.incidents.push(incident)}` }),
         provide(eventBus, { put: (_, event) => void taken.events.push(event) }),
       ],
     }),

@@ -1,5 +1,6 @@
 import { list, oneOf, required, string, structure } from '../../../shapes/declare.ts';
 import type { Scope } from '../../../scope.ts';
+import { opsItemsOf } from '../ops-items/ops-item.ts';
 import { invalidResourceId } from './faults.ts';
 import { parametersOf } from './parameter.ts';
 
@@ -24,9 +25,10 @@ export const taggableType = required(
   ),
 );
 
-/** The tags of a parameter, to read or to change. @throws AwsError InvalidResourceId for what is no parameter here */
+/** The tags of a parameter or an OpsItem, to read or to change. @throws AwsError InvalidResourceId for what is neither here */
 export function tagsOf(scope: Scope, type: string, id: string): Map<string, string> {
-  const parameter = type === 'Parameter' ? parametersOf(scope).get(id) : undefined;
-  if (parameter === undefined) throw invalidResourceId();
-  return parameter.tags;
+  const tagged = type === 'OpsItem' ? opsItemsOf(scope).get(id) : undefined;
+  const resource = type === 'Parameter' ? parametersOf(scope).get(id) : tagged;
+  if (resource === undefined) throw invalidResourceId();
+  return resource.tags;
 }
