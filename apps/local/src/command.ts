@@ -11,8 +11,12 @@ export interface Command {
   readonly signal: AbortSignal;
 }
 
-/** Runs a Node program and returns its exit code; a command that was stopped gives 130, as a shell would. */
+/** What a shell says of a command that was stopped. */
+const STOPPED = 130;
+
+/** Runs a Node program and returns its exit code; a command that was stopped gives 130, as a shell would, and one that is stopped before it begins is not begun. */
 export function run({ args, cwd, env, onLine, signal }: Command): Promise<number> {
+  if (signal.aborted) return Promise.resolve(STOPPED);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = () => child.kill('SIGTERM');
@@ -21,7 +25,7 @@ export function run({ args, cwd, env, onLine, signal }: Command): Promise<number
     child.once('error', reject);
     child.once('close', (code) => {
       signal.removeEventListener('abort', stop);
-      resolve(signal.aborted ? 130 : (code ?? 1));
+      resolve(signal.aborted ? STOPPED : (code ?? 1));
     });
   });
 }

@@ -1,4 +1,6 @@
+import { assemblies, stacksOf } from '@shopwatch/workspace/assembly';
 import { run } from './command.ts';
+import { deployedTier } from './progress.ts';
 
 /** A deployment did not succeed; the message holds the last words of the tool. */
 export class DeployError extends Error {}
@@ -13,26 +15,35 @@ export interface DeployProps {
 
 const lastWords = 30;
 
-/** Prepares the account and the region as `cdk bootstrap` does. @throws DeployError when it fails */
-export function bootstrap(props: DeployProps, account: string, region: string): Promise<void> {
-  return tool(props, ['node_modules/aws-cdk/bin/cdk', 'bootstrap', `aws://${account}/${region}`, '--app', '']);
+const nx = ['node_modules/nx/dist/bin/nx.js', 'run-many', '--output-style=stream', '-t'];
+
+/** Synthesises all tiers and returns the regions that they are for. @throws DeployError when one does not synthesise */
+export async function synthesise(props: DeployProps): Promise<readonly string[]> {
+  await tool(props, [...nx, 'synth']);
+  return [
+    ...new Set(
+      assemblies()
+        .flatMap(stacksOf)
+        .map(({ region }) => region),
+    ),
+  ].sort();
+}
+
+/** Prepares regions of an account as `cdk bootstrap` does. @throws DeployError when it fails */
+export function bootstrap(props: DeployProps, account: string, regions: readonly string[]): Promise<void> {
+  const places = regions.map((region) => `aws://${account}/${region}`);
+  return tool(props, ['node_modules/aws-cdk/bin/cdk', 'bootstrap', ...places, '--app', '']);
 }
 
 /** Deploys all tiers in the order of their contracts, and tells of each that is done. @throws DeployError when one fails */
 export function deployAll(props: DeployProps, onTier: (tier: string) => void): Promise<void> {
   const seen = new Set<string>();
-  const nx = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'deploy', '--output-style=stream'];
-  return tool(props, nx, (line) => {
+  return tool(props, [...nx, 'deploy'], (line) => {
     const tier = deployedTier(line);
     if (tier === undefined || seen.has(tier)) return;
     seen.add(tier);
     onTier(tier);
   });
-}
-
-/** The tier of which a line of Nx and the CDK CLI says that it is deployed: `web: ✅  stack-web-production`. */
-export function deployedTier(line: string): string | undefined {
-  return /^([a-z0-9-]+):\s+✅/.exec(line)?.[1];
 }
 
 async function tool(

@@ -2,6 +2,7 @@ import type { AlarmType } from '@aws-sdk/client-cloudwatch';
 
 /** The state of one alarm. */
 export interface AlarmLine {
+  readonly region: string;
   readonly name: string;
   readonly state: string;
   readonly reason: string;
@@ -17,22 +18,27 @@ export interface Look {
 const bothKinds: AlarmType[] = ['MetricAlarm', 'CompositeAlarm'];
 
 /** Looks at the deployed platform through the AWS SDK, as anybody would. */
-export async function look(endpoint: string, region: string, account: string): Promise<Look> {
+export async function look(endpoint: string, account: string, regions: readonly string[]): Promise<Look> {
+  const looks = await Promise.all(regions.map((region) => lookAt(endpoint, account, region)));
+  return {
+    alarms: looks.flatMap(({ alarms }) => alarms),
+    metrics: countBy(looks.flatMap(({ namespaces }) => namespaces)),
+  };
+}
+
+async function lookAt(endpoint: string, account: string, region: string) {
   // Loaded when it is needed: the cloud is up a tenth of a second sooner.
-  const { CloudWatchClient, DescribeAlarmsCommand, ListMetricsCommand } = await import('@aws-sdk/client-cloudwatch');
+  const { CloudWatchClient, paginateDescribeAlarms, paginateListMetrics } = await import('@aws-sdk/client-cloudwatch');
   const credentials = { accessKeyId: account, secretAccessKey: 'local' };
   const client = new CloudWatchClient({ endpoint, region, credentials });
-  try {
-    const described = await client.send(new DescribeAlarmsCommand({ AlarmTypes: bothKinds }));
-    const alarms = [...(described.MetricAlarms ?? []), ...(described.CompositeAlarms ?? [])];
-    const { Metrics = [] } = await client.send(new ListMetricsCommand({}));
-    return {
-      alarms: alarms.map(line).sort((a, b) => a.name.localeCompare(b.name)),
-      metrics: countBy(Metrics.map(({ Namespace = '' }) => Namespace)),
-    };
-  } finally {
-    client.destroy();
-  }
+  const alarms: AlarmLine[] = [];
+  const namespaces: string[] = [];
+  for await (const page of paginateDescribeAlarms({ client }, { AlarmTypes: bothKinds }))
+    alarms.push(...[...(page.MetricAlarms ?? []), ...(page.CompositeAlarms ?? [])].map((alarm) => line(region, alarm)));
+  for await (const { Metrics = [] } of paginateListMetrics({ client }, {}))
+    namespaces.push(...Metrics.map(({ Namespace = '' }) => Namespace));
+  client.destroy();
+  return { alarms: alarms.sort((a, b) => a.name.localeCompare(b.name)), namespaces };
 }
 
 interface Described {
@@ -41,8 +47,8 @@ interface Described {
   readonly StateReason?: string;
 }
 
-function line({ AlarmName = '', StateValue = '', StateReason = '' }: Described): AlarmLine {
-  return { name: AlarmName, state: StateValue, reason: StateReason };
+function line(region: string, { AlarmName = '', StateValue = '', StateReason = '' }: Described): AlarmLine {
+  return { region, name: AlarmName, state: StateValue, reason: StateReason };
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

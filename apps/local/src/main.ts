@@ -1,5 +1,5 @@
 import { DataFolderError, LocalCloud } from '@shopwatch/local-cloud';
-import { bootstrap, deployAll, DeployError, type DeployProps } from './deploy.ts';
+import { bootstrap, deployAll, DeployError, synthesise, type DeployProps } from './deploy.ts';
 import { clientEnvironment, localAccount } from './environment.ts';
 import { look } from './look.ts';
 import { OptionsError, readOptions, usage, type Options } from './options.ts';
@@ -43,37 +43,39 @@ async function started(cloud: LocalCloud, port: number): Promise<void> {
   }
 }
 
+/** What was deployed, to where, and how long it took. */
+interface Deployed extends Omit<Summary, 'look'> {
+  readonly regions: readonly string[];
+}
+
 /** Deploys the platform and returns what was deployed, with the time it took. */
-async function deployInto(url: string, { verbose }: Options, signal: AbortSignal) {
+async function deployInto(url: string, { verbose }: Options, signal: AbortSignal): Promise<Deployed> {
   const begin = performance.now();
   const tiers: string[] = [];
   const elapsed = () => (performance.now() - begin) / 1000;
   const tell = (what: string) => console.log(`  ${elapsed().toFixed(1).padStart(5)} s  ${what}`);
   const props: DeployProps = { env: clientEnvironment(url, region), signal, verbose };
-  await bootstrap(props, localAccount, region);
-  if (signal.aborted) return { tiers, seconds: elapsed() };
-  tell('bootstrapped');
+  const regions = await synthesise(props);
+  if (!signal.aborted) tell('synthesised');
+  await bootstrap(props, localAccount, regions);
+  if (!signal.aborted) tell(`bootstrapped ${regions.join(', ')}`);
   await deployAll(props, (tier) => {
     tiers.push(tier);
     tell(tier);
   });
-  return { tiers, seconds: elapsed() };
+  return { tiers, regions, seconds: elapsed() };
 }
 
 /** Lets some minutes pass in the cloud, so that every alarm has seen its data, and says how things stand. */
-async function summarise(cloud: LocalCloud, deployed: Omit<Summary, 'look'>): Promise<number> {
+async function summarise(cloud: LocalCloud, deployed: Deployed): Promise<number> {
   await cloud.clock.advance(settlingMinutes * 60_000);
-  const summary = { ...deployed, look: await look(cloud.url, region, localAccount) };
+  const summary = { ...deployed, look: await look(cloud.url, localAccount, deployed.regions) };
   console.log(renderSummary(summary));
   return problems(summary).length === 0 ? 0 : 1;
 }
 
 /** Stays until Ctrl-C. */
-async function stay(
-  cloud: LocalCloud,
-  { tiers, seconds }: Omit<Summary, 'look'>,
-  signal: AbortSignal,
-): Promise<number> {
+async function stay(cloud: LocalCloud, { tiers, seconds }: Deployed, signal: AbortSignal): Promise<number> {
   console.log(`${tiers.length} tiers deployed in ${seconds.toFixed(1)} s\n${whatToTry(cloud.url, region)}`);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   console.log('stopped');

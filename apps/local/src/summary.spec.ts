@@ -1,7 +1,12 @@
 import type { AlarmLine } from './look.ts';
 import { problems, renderSummary, type Summary } from './summary.ts';
 
-const ok: AlarmLine = { name: 'alarm-ec2-cpu-1-production', state: 'OK', reason: 'Threshold Crossed' };
+const ok: AlarmLine = {
+  region: 'us-east-1',
+  name: 'alarm-ec2-cpu-1-production',
+  state: 'OK',
+  reason: 'Threshold Crossed',
+};
 const summaryOf = (alarms: readonly AlarmLine[], metrics: Record<string, number> = { 'AWS/EC2': 14 }): Summary => ({
   tiers: ['network', 'monitoring'],
   seconds: 4.26,
@@ -12,7 +17,7 @@ describe('the summary', () => {
   it('says what is there when all is well', () => {
     expect(renderSummary(summaryOf([ok])).split('\n')).toEqual([
       '2 tiers deployed in 4.3 s: network, monitoring',
-      '  alarm-ec2-cpu-1-production  OK',
+      '  us-east-1  alarm-ec2-cpu-1-production  OK',
       'metrics: AWS/EC2 14',
       'all is well',
     ]);

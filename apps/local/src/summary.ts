@@ -25,10 +25,11 @@ function problemOf({ name, state, reason }: AlarmLine): string {
 export function renderSummary(summary: Summary): string {
   const { tiers, seconds, look } = summary;
   const found = problems(summary);
+  const widest = Math.max(0, ...look.alarms.map(({ region }) => region.length));
   const width = Math.max(0, ...look.alarms.map(({ name }) => name.length));
   return [
     `${tiers.length} tiers deployed in ${seconds.toFixed(1)} s: ${tiers.join(', ')}`,
-    ...look.alarms.map(({ name, state }) => `  ${name.padEnd(width)}  ${state}`),
+    ...look.alarms.map(({ region, name, state }) => `  ${region.padEnd(widest)}  ${name.padEnd(width)}  ${state}`),
     `metrics: ${Object.entries(look.metrics)
       .map(([namespace, count]) => `${namespace} ${count}`)
       .join(', ')}`,

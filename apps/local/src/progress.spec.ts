@@ -1,4 +1,4 @@
-import { deployedTier } from './deploy.ts';
+import { deployedTier } from './progress.ts';
 
 describe('the progress of a deployment', () => {
   it.each([
