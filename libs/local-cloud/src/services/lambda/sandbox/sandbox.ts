@@ -40,7 +40,7 @@ export interface SandboxRun {
 const LONGEST_INIT = 10_000;
 
 /** How long the output may be silent before it counts as over once the result is there; only a function that closed its output needs it. */
-const OUTPUT_GRACE = 200;
+const OUTPUT_GRACE = 2_000;
 
 /** How long output is waited for at all; only a function that goes on writing needs it. */
 const LONGEST_OUTPUT = 10_000;
