@@ -1,5 +1,5 @@
 import type { JsonObject } from '@shopwatch/cloudformation';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,17 @@ import { dirname, join } from 'node:path';
 
 const account = '123456789012';
 const region = 'us-east-1';
-const version = '/cdk-bootstrap/hnb659fds/version';
+const versionParameter = '/cdk-bootstrap/hnb659fds/version';
+/** Of the format of assemblies. */
+const version = '55.0.0';
+
+const cli = join(dirname(createRequire(__filename).resolve('aws-cdk/package.json')), 'bin/cdk');
+
+/** Loads what the CLI consists of, and takes its arguments from the standard input; then the CLI runs as it always does. */
+const waitForArguments = `
+require(${JSON.stringify(join(dirname(cli), '../lib'))});
+process.argv.push(...JSON.parse(require('node:fs').readFileSync(0, 'utf8')));
+`;
 
 /** How a run of the CDK CLI ended. */
 export interface CliResult {
@@ -17,39 +27,62 @@ export interface CliResult {
   readonly output: string;
 }
 
-/** An app of one stack in a folder of its own, and the real CDK CLI on it. */
+/** A stack of an app. */
+export interface AppStack {
+  readonly name: string;
+  readonly template: JsonObject;
+}
+
+/** An app in a folder of its own, and the real CDK CLI on it. */
 export class CdkApp {
   private readonly folder = mkdtempSync(join(tmpdir(), 'cdk-app-'));
+  private readonly waiter = join(this.folder, 'wait.cjs');
+  private waiting: ChildProcessWithoutNullStreams | undefined;
 
-  /** Writes the assembly, as `cdk synth` would. */
-  write(template: JsonObject): void {
-    const out = join(this.folder, 'cdk.out');
-    mkdirSync(out, { recursive: true });
-    const file = 'shop.template.json';
-    const text = JSON.stringify({ ...template, Parameters: bootstrapVersion });
-    const hash = createHash('sha256').update(text).digest('hex');
-    writeFileSync(join(out, file), text);
-    writeFileSync(join(out, 'shop.assets.json'), JSON.stringify(assetsOf(file, hash)));
-    writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifestOf(file, hash)));
+  constructor() {
+    writeFileSync(this.waiter, waitForArguments);
   }
 
-  /** Runs the CLI against a cloud. */
-  run(endpoint: string, ...args: readonly string[]): Promise<CliResult> {
-    const cli = join(dirname(createRequire(__filename).resolve('aws-cdk/package.json')), 'bin/cdk');
-    const settings = ['--app', 'cdk.out', '--no-notices', '--ci'];
-    const child = spawn(process.execPath, [cli, ...args, ...settings], {
-      cwd: this.folder,
-      env: environmentFor(endpoint, this.folder),
+  /** Writes the assembly, as `cdk synth` would; each stack is deployed after those before it. */
+  write(...stacks: readonly AppStack[]): void {
+    const out = join(this.folder, 'cdk.out');
+    mkdirSync(out, { recursive: true });
+    const artifacts = stacks.map(({ name, template }, at) => {
+      const text = JSON.stringify({ ...template, Parameters: bootstrapVersion });
+      const hash = createHash('sha256').update(text).digest('hex');
+      writeFileSync(join(out, `${name}.template.json`), text);
+      writeFileSync(join(out, `${name}.assets.json`), JSON.stringify(assetsOf(name, hash)));
+      return artifactsOf(
+        name,
+        hash,
+        stacks.slice(0, at).map((before) => before.name),
+      );
     });
+    const manifest = { version, artifacts: Object.assign({}, ...artifacts) as JsonObject };
+    writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
+  }
+
+  /** Runs the CLI against a cloud, and lets the next one start meanwhile: a second of a run is its start. */
+  run(endpoint: string, ...args: readonly string[]): Promise<CliResult> {
+    const child = this.waiting ?? this.start(endpoint);
+    this.waiting = this.start(endpoint);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
+    child.stdin.end(JSON.stringify([...args, '--app', 'cdk.out', '--no-notices', '--ci']));
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', (code) => resolve({ code, output }));
     });
   }
 
+  /** Starts the CLI, which then waits for its arguments. */
+  private start(endpoint: string): ChildProcessWithoutNullStreams {
+    const env = environmentFor(endpoint, this.folder);
+    return spawn(process.execPath, ['--require', this.waiter, cli], { cwd: this.folder, env });
+  }
+
   remove(): void {
+    this.waiting?.kill();
     rmSync(this.folder, { recursive: true });
   }
 }
@@ -70,7 +103,9 @@ function environmentFor(endpoint: string, home: string): NodeJS.ProcessEnv {
   };
 }
 
-const bootstrapVersion = { BootstrapVersion: { Type: 'AWS::SSM::Parameter::Value<String>', Default: version } };
+const bootstrapVersion = {
+  BootstrapVersion: { Type: 'AWS::SSM::Parameter::Value<String>', Default: versionParameter },
+};
 
 function role(name: string): string {
   return `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:role/cdk-hnb659fds-${name}-role-\${AWS::AccountId}-${region}`;
@@ -78,37 +113,36 @@ function role(name: string): string {
 
 const bucket = `cdk-hnb659fds-assets-\${AWS::AccountId}-${region}`;
 
-function assetsOf(path: string, hash: string): JsonObject {
+function assetsOf(name: string, hash: string): JsonObject {
   const destination = {
     bucketName: bucket,
     objectKey: `${hash}.json`,
     region,
     assumeRoleArn: role('file-publishing'),
   };
-  const file = { displayName: 'shop', source: { path, packaging: 'file' }, destinations: { here: destination } };
-  return { version: '55.0.0', files: { [hash]: file }, dockerImages: {} };
+  const source = { path: `${name}.template.json`, packaging: 'file' };
+  const file = { displayName: name, source, destinations: { here: destination } };
+  return { version, files: { [hash]: file }, dockerImages: {} };
 }
 
-function manifestOf(templateFile: string, hash: string): JsonObject {
-  const bootstrapped = { requiresBootstrapStackVersion: 6, bootstrapStackVersionSsmParameter: version };
+function artifactsOf(name: string, hash: string, after: readonly string[]): JsonObject {
+  const bootstrapped = { requiresBootstrapStackVersion: 6, bootstrapStackVersionSsmParameter: versionParameter };
+  const assets = `${name}.assets`;
   return {
-    version: '55.0.0',
-    artifacts: {
-      'shop.assets': { type: 'cdk:asset-manifest', properties: { file: 'shop.assets.json', ...bootstrapped } },
-      shop: {
-        type: 'aws:cloudformation:stack',
-        environment: `aws://${account}/${region}`,
-        displayName: 'shop',
-        dependencies: ['shop.assets'],
-        properties: {
-          templateFile,
-          validateOnSynth: false,
-          stackTemplateAssetObjectUrl: `s3://${bucket}/${hash}.json`,
-          assumeRoleArn: role('deploy'),
-          cloudFormationExecutionRoleArn: role('cfn-exec'),
-          additionalDependencies: ['shop.assets'],
-          ...bootstrapped,
-        },
+    [assets]: { type: 'cdk:asset-manifest', properties: { file: `${assets}.json`, ...bootstrapped } },
+    [name]: {
+      type: 'aws:cloudformation:stack',
+      environment: `aws://${account}/${region}`,
+      displayName: name,
+      dependencies: [assets, ...after],
+      properties: {
+        templateFile: `${name}.template.json`,
+        validateOnSynth: false,
+        stackTemplateAssetObjectUrl: `s3://${bucket}/${hash}.json`,
+        assumeRoleArn: role('deploy'),
+        cloudFormationExecutionRoleArn: role('cfn-exec'),
+        additionalDependencies: [assets],
+        ...bootstrapped,
       },
     },
   };

@@ -1,12 +1,15 @@
 import {
   CloudFormationClient,
+  CreateChangeSetCommand,
+  DescribeChangeSetCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
+  type CreateChangeSetCommandInput,
 } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import type { JsonObject } from '@shopwatch/cloudformation';
 import { LocalCloud } from '../../local-cloud.ts';
-import { CdkApp } from './cdk-app.fixture.ts';
+import { CdkApp, type AppStack } from './cdk-app.fixture.ts';
 
 // Each run of the CLI takes about a second, most of it to start.
 jest.setTimeout(180_000);
@@ -14,23 +17,24 @@ jest.setTimeout(180_000);
 const app = new CdkApp();
 const cloud = new LocalCloud({ seed: 1 });
 const cdk = (...args: readonly string[]) => app.run(cloud.url, ...args);
-const deploy = () => cdk('deploy', '--require-approval', 'never');
+const deploy = (...args: readonly string[]) => cdk('deploy', '--require-approval', 'never', ...args);
 
-beforeAll(async () => {
-  await cloud.start();
-  app.write(shop(10));
-  expect((await cdk('bootstrap', 'aws://123456789012/us-east-1')).output).toContain('bootstrapped.');
-});
+beforeAll(() => cloud.start());
 afterAll(async () => {
   await cloud.stop();
   app.remove();
 });
 
-const settings = () => ({
-  endpoint: cloud.url,
-  region: 'us-east-1',
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-});
+interface ClientSettings {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+}
+
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+const client = <C>(type: new (settings: ClientSettings) => C): C =>
+  new type({ endpoint: cloud.url, region: 'us-east-1', credentials });
+const cfn = () => client(CloudFormationClient);
 
 const alarm = (threshold: number): JsonObject => ({
   Type: 'AWS::CloudWatch::Alarm',
@@ -45,14 +49,22 @@ const alarm = (threshold: number): JsonObject => ({
   },
 });
 
-const shop = (threshold: number, more: JsonObject = {}): JsonObject => ({
-  Resources: {
-    High: alarm(threshold),
-    Low: alarm(1),
-    Name: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name: '/shop/high', Value: { Ref: 'High' } } },
-    ...more,
+/** A stack with one alarm. */
+const small = (name: string, threshold: number, more: JsonObject = {}): AppStack => ({
+  name,
+  template: { Resources: { Alarm: alarm(threshold), ...more } },
+});
+
+const shop = (threshold: number, more: JsonObject = {}): AppStack => ({
+  name: 'shop',
+  template: {
+    Resources: {
+      High: alarm(threshold),
+      Name: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name: '/shop/high', Value: { Ref: 'High' } } },
+      ...more,
+    },
+    Outputs: { Parameter: { Value: { Ref: 'Name' } } },
   },
-  Outputs: { Parameter: { Value: { Ref: 'Name' } } },
 });
 
 /** A resource that nobody can make. */
@@ -60,44 +72,55 @@ const bad: JsonObject = {
   Bad: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name: 'no name', Value: 'x' } },
 };
 
-/** What happened to the stack since an event, oldest first. */
-async function eventsSince(count: number): Promise<string[]> {
-  const client = new CloudFormationClient(settings());
-  const { StackEvents = [] } = await client.send(new DescribeStackEventsCommand({ StackName: 'shop' }));
-  client.destroy();
+/** What happened to a stack since an event, oldest first. */
+async function eventsSince(count: number, StackName = 'shop'): Promise<string[]> {
+  const { StackEvents = [] } = await cfn().send(new DescribeStackEventsCommand({ StackName }));
   return StackEvents.reverse()
     .slice(count)
     .map(({ LogicalResourceId, ResourceStatus }) => `${LogicalResourceId} ${ResourceStatus}`);
 }
 
-async function thresholds(): Promise<(number | undefined)[]> {
-  const client = new CloudWatchClient(settings());
-  const { MetricAlarms = [] } = await client.send(new DescribeAlarmsCommand({}));
-  client.destroy();
-  return MetricAlarms.map(({ Threshold }) => Threshold).sort();
+async function thresholds(): Promise<number[]> {
+  const { MetricAlarms = [] } = await client(CloudWatchClient).send(new DescribeAlarmsCommand({}));
+  return MetricAlarms.map(({ Threshold = 0 }) => Threshold).sort((left, right) => left - right);
 }
 
-/** The CLI cuts long statuses. */
-const rolledBack = { creation: / ROLLBACK_COMPLET.*shop/, update: / UPDATE_ROLLBACK_COMPLET.*shop/ };
+/** The statuses of the stacks that are there, by name. */
+async function statuses(): Promise<Record<string, string | undefined>> {
+  const { Stacks = [] } = await cfn().send(new DescribeStacksCommand({}));
+  return Object.fromEntries(Stacks.map(({ StackName, StackStatus }) => [StackName, StackStatus]));
+}
 
+/** Each step is one run of the CLI over several stacks, and finds what the one before has left. */
 describe('the CDK CLI', () => {
-  it('bootstraps once', async () => {
-    expect((await cdk('bootstrap', 'aws://123456789012/us-east-1')).output).toContain('(no changes)');
+  it('lists the stacks of the app, and bootstraps', async () => {
+    app.write(shop(10), small('till', 1), small('cart', 2), { name: 'stall', template: { Resources: bad } });
+    const [list, bootstrap] = await Promise.all([cdk('ls'), cdk('bootstrap', 'aws://123456789012/us-east-1')]);
+    expect(list.output).toContain('shop\ntill\ncart\nstall\n');
+    expect(bootstrap.output).toContain('bootstrapped.');
+    expect(bootstrap.code).toBe(0);
   });
 
-  it('deploys, updates, compares, rolls back and destroys', async () => {
-    expect((await cdk('diff')).output).toContain('[+] AWS::CloudWatch::Alarm High');
-    const first = await deploy();
-    expect(first.output).toContain('shop.Parameter = /shop/high');
-    expect(first.code).toBe(0);
+  it('makes stacks, and rolls back one that cannot be made', async () => {
+    const { code, output } = await deploy('--all');
+    expect(output).toContain('shop.Parameter = /shop/high');
+    expect(output).toMatch(/stall[\s\S]* ROLLBACK_COMPLET/);
+    expect(code).toBe(1);
+    expect(await statuses()).toMatchObject({ shop: 'CREATE_COMPLETE', stall: 'ROLLBACK_COMPLETE' });
+    expect(await thresholds()).toEqual([1, 2, 10]);
+  });
 
-    expect((await deploy()).output).toContain('shop (no changes)');
-    expect((await cdk('diff')).output).toContain('There were no differences');
+  it('compares what is there with what is to be', async () => {
+    app.write(small('stall', 3), shop(20), small('till', 1), small('cart', 4, bad));
+    const { output } = await cdk('diff', 'shop', 'till', 'cart', '--exclusively');
+    expect(output).toMatch(/AWS::CloudWatch::Alarm High[\s\S]*Threshold[\s\S]*10[\s\S]*20/);
+    expect(output).toMatch(/Stack till .*\s+There were no differences/);
+    expect(output).toContain('[+] AWS::SSM::Parameter Bad');
+  });
 
-    app.write(shop(20));
-    expect((await cdk('diff')).output).toMatch(/AWS::CloudWatch::Alarm High[\s\S]*Threshold[\s\S]*10[\s\S]*20/);
+  it('makes anew what could not be made, changes what differs and nothing else, and rolls back what cannot be changed', async () => {
     const before = (await eventsSince(0)).length;
-    expect((await deploy()).code).toBe(0);
+    const { code, output } = await deploy('--all');
     expect(await eventsSince(before)).toEqual([
       'shop UPDATE_IN_PROGRESS',
       'High UPDATE_IN_PROGRESS',
@@ -105,38 +128,39 @@ describe('the CDK CLI', () => {
       'shop UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
       'shop UPDATE_COMPLETE',
     ]);
-    expect(await thresholds()).toEqual([1, 20]);
+    expect(output).toContain('till (no changes)');
+    expect(output).toMatch(/ UPDATE_ROLLBACK_COMPLET.*cart/);
+    expect(code).toBe(1);
+    expect(await statuses()).toMatchObject({ stall: 'CREATE_COMPLETE', cart: 'UPDATE_ROLLBACK_COMPLETE' });
+    expect(await thresholds()).toEqual([1, 2, 3, 20]);
+  });
 
-    app.write(shop(30, bad));
-    const failed = await deploy();
-    expect(failed.code).toBe(1);
-    expect(failed.output).toMatch(rolledBack.update);
-    expect(await thresholds()).toEqual([1, 20]);
+  it('leaves a failed change as it is when told to', async () => {
+    app.write(shop(30, bad), small('till', 1), small('cart', 2), small('stall', 3));
+    expect((await deploy('shop', '--no-rollback')).code).toBe(1);
+    expect(await statuses()).toMatchObject({ shop: 'UPDATE_FAILED' });
+    expect(await thresholds()).toEqual([1, 2, 3, 30]);
+  });
 
-    expect((await cdk('destroy', '--force')).output).toContain('shop: destroyed');
+  it('rolls it back later', async () => {
+    expect((await cdk('rollback', 'shop')).code).toBe(0);
+    expect(await thresholds()).toEqual([1, 2, 3, 20]);
+  });
+
+  it('destroys stacks', async () => {
+    const { output } = await cdk('destroy', '--all', '--force');
+    for (const name of ['shop', 'till', 'cart', 'stall']) expect(output).toContain(`${name}: destroyed`);
+    expect(await statuses()).toEqual({ CDKToolkit: 'CREATE_COMPLETE' });
     expect(await thresholds()).toEqual([]);
-    const client = new CloudFormationClient(settings());
-    const { Stacks = [] } = await client.send(new DescribeStacksCommand({}));
-    client.destroy();
-    expect(Stacks.map(({ StackName }) => StackName)).toEqual(['CDKToolkit']);
   });
 
-  it('leaves a failed update as it is when told to, and rolls it back later', async () => {
-    app.write(shop(10));
-    await deploy();
-    app.write(shop(20, bad));
-    expect((await cdk('deploy', '--require-approval', 'never', '--no-rollback')).code).toBe(1);
-    expect(await thresholds()).toEqual([1, 20]);
-    expect((await cdk('rollback')).code).toBe(0);
-    expect(await thresholds()).toEqual([1, 10]);
-    await cdk('destroy', '--force');
-  });
-
-  it('removes a stack that could not be made before it makes it again', async () => {
-    app.write({ Resources: bad });
-    expect((await deploy()).output).toMatch(rolledBack.creation);
-    app.write(shop(10));
-    expect((await deploy()).code).toBe(0);
-    expect((await cdk('ls')).output).toContain('shop');
+  it('would change nothing about its own stack if it bootstrapped again', async () => {
+    const names = { StackName: 'CDKToolkit', ChangeSetName: 'again' };
+    const { Stacks } = await cfn().send(new DescribeStacksCommand(names));
+    const Parameters = Stacks![0]!.Parameters!.map(({ ParameterKey }) => ({ ParameterKey, UsePreviousValue: true }));
+    const same: CreateChangeSetCommandInput = { ...names, Parameters, UsePreviousTemplate: true };
+    await cfn().send(new CreateChangeSetCommand({ ...same, Capabilities: ['CAPABILITY_NAMED_IAM'] }));
+    const { Status, StatusReason } = await cfn().send(new DescribeChangeSetCommand(names));
+    expect([Status, StatusReason]).toEqual(['FAILED', expect.stringContaining("didn't contain changes")]);
   });
 });
