@@ -4,6 +4,7 @@ import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as dynamodb from '@aws-sdk/client-dynamodb';
 import * as dynamodbStreams from '@aws-sdk/client-dynamodb-streams';
 import * as ec2 from '@aws-sdk/client-ec2';
+import * as ecs from '@aws-sdk/client-ecs';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import * as events from '@aws-sdk/client-eventbridge';
 import * as iam from '@aws-sdk/client-iam';
@@ -25,6 +26,7 @@ const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   cloudformation,
   dynamodb: { ...dynamodb, ...dynamodbStreams },
   ec2,
+  ecs,
   elasticloadbalancing: elb,
   events,
   iam,

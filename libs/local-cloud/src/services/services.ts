@@ -4,6 +4,7 @@ import { cloudwatch } from './cloudwatch/service.ts';
 import { dynamodb } from './dynamodb/service.ts';
 import { ec2 } from './ec2/service.ts';
 import { ecr } from './ecr/service.ts';
+import { ecs } from './ecs/service.ts';
 import { elb } from './elb/service.ts';
 import { events } from './events/service.ts';
 import { iam } from './iam/service.ts';
@@ -26,6 +27,7 @@ export const services: readonly Service[] = [
   dynamodb,
   ec2,
   ecr,
+  ecs,
   elb,
   events,
   iam,
