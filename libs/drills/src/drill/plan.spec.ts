@@ -25,6 +25,18 @@ describe('a planned drill', () => {
     expect(cause).toBe(noon + 5 * MINUTE);
   });
 
+  test('counts delays from the incident, not from ordinary life before it', () => {
+    const { cause, deeds } = planDrill(
+      drill('traffic', ({ at, meanwhile, metric, instance, expectAlarm }) => {
+        meanwhile('12:00', metric({ namespace: 'Shop', name: 'Orders' }).publishes('5x20'));
+        at('12:10', instance('web').stops());
+        expectAlarm('any').neverFires();
+      }),
+    );
+    expect(cause).toBe(noon + 10 * MINUTE);
+    expect(deeds).toHaveLength(21);
+  });
+
   test('is played until half an hour after the last thing that happens or is expected', () => {
     const { end } = planDrill(
       drill('end', ({ at, instance, expectAlarm }) => {

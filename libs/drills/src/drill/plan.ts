@@ -13,7 +13,7 @@ export interface Plan {
   readonly drill: Drill;
   readonly timetable: Timetable;
   readonly end: number;
-  /** The first thing that happens; the start when nothing does. */
+  /** The first thing that happens beside ordinary life; the start when nothing does. */
   readonly cause: number;
   /** In order of time. */
   readonly deeds: readonly { readonly at: number; readonly deed: Deed }[];
@@ -28,9 +28,9 @@ export function planDrill(drill: Drill): Plan {
   const script = writeDown(drill.script);
   if (script.expectations.length === 0) throw new Error('the drill expects nothing; say what has to come of it');
   const happenings = script.happenings
-    .map(({ time, happening }) => ({ at: momentIn(timetable, time), ...happening }))
+    .map(({ time, ordinary, happening }) => ({ at: momentIn(timetable, time), ordinary, ...happening }))
     .sort((left, right) => left.at - right.at);
-  const cause = happenings[0]?.at ?? timetable.start;
+  const cause = (happenings.find(({ ordinary }) => !ordinary) ?? happenings[0])?.at ?? timetable.start;
   const deeds = happenings
     .flatMap(({ at, deeds: parts }) => parts.map(({ after, deed }) => ({ at: at + after, deed })))
     .sort((left, right) => left.at - right.at);

@@ -16,12 +16,15 @@ import { metricVerbs, type MetricVerbs } from '../happenings/metric.ts';
 import { resourceVerbs, type ResourceVerbs } from '../happenings/resource.ts';
 import { scheduleVerbs, type ScheduleVerbs } from '../happenings/schedule.ts';
 import { stackVerbs, type StackVerbs } from '../happenings/stack.ts';
+import { tableVerbs, type TableVerbs } from '../happenings/table.ts';
 import { targetGroupVerbs, type TargetGroupVerbs } from '../happenings/target-group.ts';
 
 /** The words in which a drill is written. */
 export interface Stage {
   /** Lets things happen at a time: `14:00` on the drill's clock, or `+5m` after its start. */
   at(time: string, ...happenings: readonly Happening[]): void;
+  /** Lets things go on from a time that are no incident, such as ordinary traffic: delays do not count from them. */
+  meanwhile(time: string, ...happenings: readonly Happening[]): void;
   /** A database by its identifier. */
   database(id: string): DatabaseVerbs;
   /** A virtual server by its `Name` tag or its id. */
@@ -32,6 +35,8 @@ export interface Stage {
   targetGroup(name: string): TargetGroupVerbs;
   /** A function by its name. */
   lambda(name: string): LambdaVerbs;
+  /** A table of DynamoDB by its name. */
+  table(name: string): TableVerbs;
   /** A scheduled rule by its name. */
   schedule(name: string): ScheduleVerbs;
   /** A log group by its name. */
@@ -56,25 +61,37 @@ export interface Stage {
   expectAllElseQuiet(): void;
 }
 
+/** One line of a drill's script. */
+export interface Scripted {
+  readonly time: string;
+  /** Whether it is ordinary life, and not what the drill is about. */
+  readonly ordinary: boolean;
+  readonly happening: Happening;
+}
+
 /** What a drill's script wrote down. */
 export interface Script {
-  readonly happenings: readonly { readonly time: string; readonly happening: Happening }[];
+  readonly happenings: readonly Scripted[];
   readonly expectations: readonly Expectation[];
 }
 
 /** Runs a drill's script and gives what it wrote down. */
 export function writeDown(script: (stage: Stage) => void): Script {
-  const happenings: { time: string; happening: Happening }[] = [];
+  const happenings: Scripted[] = [];
+  const write = (time: string, parts: readonly Happening[], ordinary: boolean): void =>
+    void happenings.push(...parts.map((happening) => ({ time, ordinary, happening })));
   const expectations: Expectation[] = [];
   const add = (expectation: Expectation): void => void expectations.push(expectation);
   const named = (): ReadonlySet<string> => new Set(expectations.flatMap(({ alarm }) => alarm ?? []));
   script({
-    at: (time, ...parts) => void happenings.push(...parts.map((happening) => ({ time, happening }))),
+    at: (time, ...parts) => write(time, parts, false),
+    meanwhile: (time, ...parts) => write(time, parts, true),
     database: databaseVerbs,
     instance: instanceVerbs,
     loadBalancer: loadBalancerVerbs,
     targetGroup: targetGroupVerbs,
     lambda: lambdaVerbs,
+    table: tableVerbs,
     schedule: scheduleVerbs,
     log: logVerbs,
     metric: metricVerbs,

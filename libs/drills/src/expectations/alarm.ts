@@ -18,6 +18,8 @@ export interface AlarmExpectations {
   because(reason: RegExp | string): AlarmExpectations;
   /** It goes off, and its actions are kept back; why is said by the words given. */
   isKeptQuiet(settings?: { readonly because?: RegExp | string }): AlarmExpectations;
+  /** Its actions on what the words name by its ARN succeed: `opsitem:1`. @default once */
+  takesAction(target: RegExp | string, settings?: { readonly times?: number }): AlarmExpectations;
 }
 
 /** Makes the verbs about one alarm. @param add takes each expectation in turn */
@@ -34,6 +36,7 @@ export function alarmExpectations(name: string, add: (expectation: Expectation) 
     isIn: (state, { at }) => also(isIn(name, state, at)),
     because: (reason) => also(because(name, reason)),
     isKeptQuiet: ({ because: why } = {}) => also(isKeptQuiet(name, why)),
+    takesAction: (target, { times = 1 } = {}) => also(takesAction(name, target, times)),
   };
   return verbs;
 }
@@ -129,6 +132,19 @@ function isKeptQuiet(name: string, why: RegExp | string | undefined): Expectatio
       if (kept.length === 0) return 'it has no action that could be kept back';
       if (why === undefined || kept.every((action) => says(action.why ?? '', why))) return undefined;
       return `it was kept quiet because ${kept.map((action) => `"${action.why ?? ''}"`).join(', ')}`;
+    },
+  };
+}
+
+function takesAction(name: string, target: RegExp | string, times: number): Expectation {
+  return {
+    sentence: `${name} takes its action on ${shown(target)} ${times === 1 ? 'once' : `${times} times`}`,
+    judge(performance) {
+      const { actions } = recordOf(performance, name);
+      const meant = actions.filter((action) => says(action.target, target));
+      if (meant.filter(({ fate }) => fate === 'Succeeded').length === times) return undefined;
+      const words = meant.map(({ fate, why = '' }) => `${fate.toLowerCase()} ${why}`.trim());
+      return words.length === 0 ? 'it took no such action' : `it took it: ${words.join(', ')}`;
     },
   };
 }

@@ -84,6 +84,39 @@ describe('a mutant of an alarm', () => {
   });
 });
 
+test('a mutant of an expression never is the same expression', () => {
+  const names = mutants(alarm({ Metrics: [{ Id: 'rate', Expression: 'IF(a > 0, b / a, 0)' }] }));
+  expect(names).toContain('Expression "IF(a > 0, b / a, 0)" becomes "IF(a > 1000, b / a, 0)"');
+  expect(names).toContain('Expression "IF(a > 0, b / a, 0)" becomes "IF(a > 0, b / a, 1000)"');
+});
+
+test('a mutant of an alarm on a percentile takes another one', () => {
+  expect(mutants(alarm({ ExtendedStatistic: 'p99' }))).toEqual(
+    expect.arrayContaining(['ExtendedStatistic p99 becomes p50', 'ExtendedStatistic p99 becomes p100']),
+  );
+});
+
+test('of several actions each may be lost', () => {
+  const Properties = { AlarmActions: ['topic', 'incident'], AlarmRule: 'ALARM("a")' };
+  expect(mutants({ Type: 'AWS::CloudWatch::CompositeAlarm', Properties })).toEqual([
+    'AlarmActions is gone',
+    'AlarmActions loses its action 1',
+    'AlarmActions loses its action 2',
+    'ActionsEnabled without value becomes false',
+    '"ALARM" 1 of the rule becomes "OK"',
+  ]);
+});
+
+test('a mutant of an anomaly detector learns from something else', () => {
+  const SingleMetricAnomalyDetector = { Namespace: 'Shop', MetricName: 'Volume', Stat: 'Average' };
+  expect(mutants({ Type: 'AWS::CloudWatch::AnomalyDetector', Properties: { SingleMetricAnomalyDetector } })).toEqual([
+    'Namespace Shop becomes ShopX',
+    'MetricName Volume becomes VolumeX',
+    'a dimension is added',
+    'Stat Average becomes Sum',
+  ]);
+});
+
 test('a mutant of a composite has another rule', () => {
   const Properties = { AlarmName: 'both', AlarmRule: 'ALARM("a") AND (ALARM("b") OR ALARM("c"))' };
   expect(mutants({ Type: 'AWS::CloudWatch::CompositeAlarm', Properties })).toEqual([
@@ -100,6 +133,9 @@ test('mutants of a topic and a subscription let no message through', () => {
     'KmsMasterKeyId mine becomes alias/aws/sns',
   ]);
   expect(mutants({ Type: 'AWS::SNS::Subscription', Properties: {} })).toHaveLength(2);
+  expect(mutants({ Type: 'AWS::SNS::Subscription', Properties: { RedrivePolicy: 'queue' } })).toContain(
+    'RedrivePolicy is gone',
+  );
 });
 
 test('a mutant of a metric filter counts only one of its phrases', () => {

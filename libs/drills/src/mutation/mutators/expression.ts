@@ -42,11 +42,16 @@ function variants(text: string, ids: readonly string[]): string[] {
       }
       case 'number': {
         const { start, end } = node.range;
-        return replace(start, end, String(Number(text.slice(start, end)) / 10));
+        return replace(start, end, otherNumber(Number(text.slice(start, end))));
       }
       default:
         return;
     }
   });
   return found;
+}
+
+/** A tenth; in place of nothing, much. */
+function otherNumber(value: number): string {
+  return String(value === 0 ? 1000 : value / 10);
 }

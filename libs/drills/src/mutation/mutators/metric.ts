@@ -15,7 +15,8 @@ export const metric: Mutator = {
   ],
 };
 
-function strayed(named: Properties): Change[] {
+/** A metric that is a little another one, each way once. */
+export function strayed(named: Properties): Change[] {
   const dimensions = (named['Dimensions'] ?? []) as readonly Properties[];
   return [
     changed(named, 'Namespace', `${String(named['Namespace'])}X`),

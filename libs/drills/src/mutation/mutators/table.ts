@@ -1,6 +1,7 @@
 import type { Mutator } from '../mutator.ts';
 import { alarmActions, compositeActions } from './actions.ts';
 import { compositeRule } from './composite-rule.ts';
+import { detector } from './detector.ts';
 import { expression } from './expression.ts';
 import { metricFilter } from './metric-filter.ts';
 import { metric } from './metric.ts';
@@ -9,13 +10,14 @@ import { operator } from './operator.ts';
 import { periods } from './periods.ts';
 import { statistic } from './statistic.ts';
 import { threshold } from './threshold.ts';
-import { filterPolicy, topicKey, topicPolicy } from './topic.ts';
+import { filterPolicy, redrivePolicy, topicKey, topicPolicy } from './topic.ts';
 
 /** Every way in which what watches and tells could be wrong. */
 export const mutators: readonly Mutator[] = [
   alarmActions,
   compositeActions,
   compositeRule,
+  detector,
   expression,
   filterPolicy,
   metric,
@@ -23,6 +25,7 @@ export const mutators: readonly Mutator[] = [
   missingData,
   operator,
   periods,
+  redrivePolicy,
   statistic,
   threshold,
   topicKey,

@@ -41,3 +41,10 @@ export const filterPolicy: Mutator = {
     },
   ],
 };
+
+/** What cannot be delivered is lost. */
+export const redrivePolicy: Mutator = {
+  type: 'AWS::SNS::Subscription',
+  changes: (properties) =>
+    properties['RedrivePolicy'] === undefined ? [] : [changed(properties, 'RedrivePolicy', undefined)],
+};
