@@ -7,6 +7,9 @@ export interface MetricName {
   readonly unit?: string;
 }
 
+/** An item of a table, or its key: texts, numbers, truths, and lists and objects of them. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
 /** One thing that is done to the cloud, at once. */
 export type Deed =
   /** Puts a resource under a condition of its signal model, beside those it is under already. */
@@ -14,6 +17,12 @@ export type Deed =
   /** Lets a resource go back to its ordinary life. */
   | { readonly kind: 'recovery'; readonly resourceType: string; readonly id: string }
   | { readonly kind: 'log'; readonly group: string; readonly message: string }
+  /** Invokes a function and waits for it; that it fails or is throttled is for its metrics to tell. */
+  | { readonly kind: 'invocation'; readonly functionName: string; readonly payload: string }
+  /** Puts an item into a table, in place of the one that has its key. */
+  | { readonly kind: 'item'; readonly table: string; readonly item: Attributes }
+  /** Deletes the item that has this key from a table. */
+  | { readonly kind: 'item-deletion'; readonly table: string; readonly key: Attributes }
   | { readonly kind: 'sample'; readonly metric: MetricName; readonly value: number }
   | { readonly kind: 'rule'; readonly name: string; readonly enabled: boolean }
   | { readonly kind: 'stack-deletion'; readonly name: string }

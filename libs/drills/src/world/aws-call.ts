@@ -5,6 +5,7 @@ import type { Place } from './place.ts';
 const SERVICES = {
   monitoring: { target: 'GraniteServiceVersion20100801', version: '1.0' },
   logs: { target: 'Logs_20140328', version: '1.1' },
+  dynamodb: { target: 'DynamoDB_20120810', version: '1.0' },
   events: { target: 'AWSEvents', version: '1.1' },
   ssm: { target: 'AmazonSSM', version: '1.1' },
 } as const;

@@ -1,7 +1,8 @@
 import { destroyStack, metricSink } from '@shopwatch/local-cloud';
 import type { Deed, MetricName } from '../happenings/happening.ts';
-import { awsCall } from './aws-call.ts';
+import { awsCall, signature } from './aws-call.ts';
 import type { Conditions } from './conditions.ts';
+import { deleteItem, putItem } from './items.ts';
 import { inSomePlace, type Place, type World } from './place.ts';
 
 const STREAM = 'drill';
@@ -15,6 +16,12 @@ export async function carryOut(world: World, conditions: Conditions, deed: Deed)
       return conditions.end(deed.resourceType, deed.id);
     case 'log':
       return inSomePlace(world, (place) => writeLog(world, place, deed));
+    case 'invocation':
+      return inSomePlace(world, (place) => invokeFunction(world, place, deed));
+    case 'item':
+      return inSomePlace(world, (place) => putItem(world.cloud, place, deed));
+    case 'item-deletion':
+      return inSomePlace(world, (place) => deleteItem(world.cloud, place, deed));
     case 'sample':
       return publish(world, deed.metric, deed.value);
     case 'rule':
@@ -41,6 +48,22 @@ async function writeLog(
   }
   const logEvents = [{ timestamp: cloud.clock.now(), message }];
   await awsCall(cloud, place, { service: 'logs', operation: 'PutLogEvents' }, { ...input, logEvents });
+}
+
+/** A function that fails answers all the same, and one that is throttled is no fault of the drill. */
+async function invokeFunction(
+  { cloud }: World,
+  { account, region }: Place,
+  { functionName, payload }: { readonly functionName: string; readonly payload: string },
+): Promise<void> {
+  const { status, body } = await cloud.answer({
+    method: 'POST',
+    path: `/2015-03-31/functions/${encodeURIComponent(functionName)}/invocations`,
+    query: new URLSearchParams(),
+    headers: { authorization: signature(account, region, 'lambda') },
+    body: new TextEncoder().encode(payload),
+  });
+  if (status >= 400 && status !== 429) throw new Error(`function "${functionName}": ${String(body)}`);
 }
 
 /** AWS's own namespaces are closed to clients, not to a drill. */
