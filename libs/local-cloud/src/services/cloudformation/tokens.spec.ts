@@ -55,6 +55,16 @@ describe('a request that comes again with its token begins nothing', () => {
     await settled();
   });
 
+  it('to make a change set: there is one', async () => {
+    await create(one);
+    const request = { StackName, ChangeSetName: 'changes', TemplateBody: two, ClientToken: ClientRequestToken };
+    const [first, second] = await twice(() => cfn().send(new CreateChangeSetCommand(request)));
+    expect(second.Id).toBe(first.Id);
+    await expect(cfn().send(new CreateChangeSetCommand({ ...request, ClientToken: 'other' }))).rejects.toMatchObject({
+      name: 'AlreadyExistsException',
+    });
+  });
+
   it('to carry out a change set that is carried out', async () => {
     await create(one);
     const names = { StackName, ChangeSetName: 'changes' };

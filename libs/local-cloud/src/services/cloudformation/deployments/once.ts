@@ -6,8 +6,9 @@ import type { StackRecord, TakenRequest } from '../stacks/stack-record.ts';
 export interface TokenedRequest {
   /** The name of the operation. */
   readonly operation: string;
+  readonly token: string | undefined;
   /** Everything that the request says. */
-  readonly input: { readonly ClientRequestToken?: string };
+  readonly input: object;
 }
 
 /**
@@ -17,18 +18,16 @@ export interface TokenedRequest {
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html
  * @throws AwsError when the stack knows the token from another request
  */
-export function takenBefore(record: StackRecord, { operation, input }: TokenedRequest): TakenRequest | undefined {
-  const taken = input.ClientRequestToken === undefined ? undefined : record.tokens.get(input.ClientRequestToken);
-  if (taken !== undefined && taken.fingerprint !== fingerprintOf({ operation, input })) throw tokenTaken();
+export function takenBefore({ tokens }: StackRecord, request: TokenedRequest): TakenRequest | undefined {
+  const taken = request.token === undefined ? undefined : tokens.get(request.token);
+  if (taken !== undefined && taken.fingerprint !== fingerprintOf(request)) throw tokenTaken();
   return taken;
 }
 
 /** Remembers a request that has just begun an operation on a stack. */
 export function take({ tokens, operations }: StackRecord, request: TokenedRequest): void {
-  const token = request.input.ClientRequestToken;
-  if (token !== undefined) {
-    tokens.set(token, { fingerprint: fingerprintOf(request), operationId: operations[0]?.id });
-  }
+  if (request.token === undefined) return;
+  tokens.set(request.token, { fingerprint: fingerprintOf(request), operationId: operations[0]?.id });
 }
 
 /** What tells a request from every other one. */

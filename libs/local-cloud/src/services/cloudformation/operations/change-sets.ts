@@ -22,7 +22,7 @@ export const executeChangeSet = operation({
   },
   run(input, context) {
     const found = findChangeSet(context, input.ChangeSetName, input.StackName);
-    const asked = { operation: 'ExecuteChangeSet', input };
+    const asked = { operation: 'ExecuteChangeSet', token: input.ClientRequestToken, input };
     if (takenBefore(found.record, asked) !== undefined) return {};
     execute(context, found, {
       disableRollback: input.DisableRollback,

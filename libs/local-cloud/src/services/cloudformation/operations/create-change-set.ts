@@ -2,7 +2,9 @@ import type { JsonObject } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
 import { boolean, list, map, oneOf, string, structure } from '../../../shapes/declare.ts';
 import { createChangeSet as create } from '../change-sets/create-change-set.ts';
+import { take, takenBefore } from '../deployments/once.ts';
 import { notModelled } from '../faults.ts';
+import { lookUpStack } from '../stacks/find-stack.ts';
 import { clientToken, stackInput } from './inputs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -34,6 +36,10 @@ export const createChangeSet = operation({
     if (input.ChangeSetType === 'IMPORT' || (input.ResourcesToImport?.length ?? 0) > 0)
       throw notModelled('import of resources');
     if (input.DeploymentMode !== undefined) throw notModelled(`DeploymentMode ${input.DeploymentMode}`);
+    const asked = { operation: 'CreateChangeSet', token: input.ClientToken, input };
+    const existing = lookUpStack(context, input.StackName);
+    const known = existing && takenBefore(existing, asked) && existing.changeSets.get(input.ChangeSetName);
+    if (known !== undefined) return { Id: known.id, StackId: existing!.id };
     const { record, changeSet } = create(context, {
       stackName: input.StackName,
       name: input.ChangeSetName,
@@ -46,6 +52,7 @@ export const createChangeSet = operation({
       resourceTypes: input.ResourceTypes,
       readRequest: (previous) => readRequest(context, input, previous),
     });
+    take(record, asked);
     return { Id: changeSet.id, StackId: record.id };
   },
 });

@@ -25,7 +25,7 @@ export const createStack = operation({
     ClientRequestToken: clientToken,
   },
   run(input, context: Context) {
-    const asked = { operation: 'CreateStack', input };
+    const asked = { operation: 'CreateStack', token: input.ClientRequestToken, input };
     const existing = lookUpStack(context, input.StackName);
     const taken = existing && takenBefore(existing, asked);
     if (taken !== undefined) return answer(existing!, taken);

@@ -2,7 +2,7 @@ import { isInProgress, reportedRefusals } from '@shopwatch/cloudformation';
 import { operation } from '../../../operation.ts';
 import type { Scope } from '../../../scope.ts';
 import { list, oneOf, string } from '../../../shapes/declare.ts';
-import { fingerprintOf, take, takenBefore } from '../deployments/once.ts';
+import { fingerprintOf, take, takenBefore, type TokenedRequest } from '../deployments/once.ts';
 import { operate } from '../deployments/operate.ts';
 import { notDeletable, notModelled } from '../faults.ts';
 import { isLiving, lookUpStack } from '../stacks/find-stack.ts';
@@ -22,9 +22,9 @@ export const deleteStack = operation({
   },
   run(input, context) {
     if (input.DeletionMode === 'FORCE_DELETE_STACK') throw notModelled('DeletionMode FORCE_DELETE_STACK');
-    const asked = { operation: 'DeleteStack', input };
+    const asked = { operation: 'DeleteStack', token: input.ClientRequestToken, input };
     const record = lookUpStack(context, input.StackName);
-    if (record === undefined || !isLiving(record) || deletedNamesake(context, asked)) return {};
+    if (record === undefined || !isLiving(record) || deletedNamesake(context, input.StackName, asked)) return {};
     if (takenBefore(record, asked) !== undefined) return {};
     if (record.terminationProtected) throw reportedRefusals.terminationProtected(record.name);
     const task: Task = { kind: 'delete', retain: input.RetainResources ?? [], token: input.ClientRequestToken };
@@ -39,14 +39,11 @@ export const deleteStack = operation({
 });
 
 /** Tells whether this very request, by name and with a token, has deleted a stack that had the name before. */
-function deletedNamesake(
-  scope: Scope,
-  asked: { operation: string; input: { StackName: string; ClientRequestToken?: string } },
-): boolean {
-  const { StackName, ClientRequestToken: token } = asked.input;
+function deletedNamesake(scope: Scope, name: string, asked: TokenedRequest): boolean {
+  const { token } = asked;
   if (token === undefined) return false;
   const fingerprint = fingerprintOf(asked);
   return [...stacksOf(scope).values()].some(
-    (stack) => stack.name === StackName && !isLiving(stack) && stack.tokens.get(token)?.fingerprint === fingerprint,
+    (stack) => stack.name === name && !isLiving(stack) && stack.tokens.get(token)?.fingerprint === fingerprint,
   );
 }

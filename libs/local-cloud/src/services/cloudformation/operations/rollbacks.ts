@@ -21,7 +21,7 @@ export const rollbackStack = operation({
   },
   run(input, context) {
     const record = findStack(context, input.StackName, refusals.noStack);
-    const asked = { operation: 'RollbackStack', input };
+    const asked = { operation: 'RollbackStack', token: input.ClientRequestToken, input };
     const taken = takenBefore(record, asked);
     if (taken !== undefined) return answer(record, taken);
     demand(record, ['CREATE_FAILED', 'UPDATE_FAILED']);
@@ -50,7 +50,7 @@ export const continueUpdateRollback = operation({
   run(input, context) {
     if (input.ForceRollback === true) throw notModelled('ForceRollback');
     const record = findStack(context, input.StackName, refusals.noStack);
-    const asked = { operation: 'ContinueUpdateRollback', input };
+    const asked = { operation: 'ContinueUpdateRollback', token: input.ClientRequestToken, input };
     if (takenBefore(record, asked) !== undefined) return {};
     demand(record, ['UPDATE_ROLLBACK_FAILED']);
     const skip = input.ResourcesToSkip ?? [];

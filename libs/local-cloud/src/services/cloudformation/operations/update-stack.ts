@@ -24,7 +24,7 @@ export const updateStack = operation({
   },
   run(input, context) {
     const record = findStack(context, input.StackName, refusals.noStack);
-    const asked = { operation: 'UpdateStack', input };
+    const asked = { operation: 'UpdateStack', token: input.ClientRequestToken, input };
     const taken = takenBefore(record, asked);
     if (taken !== undefined) return answer(record, taken);
     const policy = readPolicy(context, input);
