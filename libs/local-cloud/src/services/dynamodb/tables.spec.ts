@@ -91,6 +91,28 @@ describe('a table', () => {
     await expect(newOrders()).rejects.toThrow('The table does not have the specified index: by-status');
   });
 
+  it('is paid for as somebody wants, its indexes too', async () => {
+    await make();
+    const ProvisionedThroughput = { ReadCapacityUnits: 5, WriteCapacityUnits: 2 };
+    const Update = { IndexName: 'by-status', ProvisionedThroughput };
+    await db().send(
+      new UpdateTableCommand({
+        TableName,
+        BillingMode: 'PROVISIONED',
+        ProvisionedThroughput,
+        GlobalSecondaryIndexUpdates: [{ Update }],
+      }),
+    );
+    const { Table } = await db().send(new DescribeTableCommand({ TableName }));
+    expect(Table?.GlobalSecondaryIndexes?.[0]?.ProvisionedThroughput).toMatchObject(ProvisionedThroughput);
+    await cloud.local.clock.advance(60_000);
+    expect(metrics.of('ProvisionedReadCapacityUnits', 'orders')).toEqual([5]);
+    await db().send(new UpdateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST' }));
+    await cloud.local.clock.advance(60_000);
+    expect(metrics.of('ProvisionedReadCapacityUnits', 'orders')).toEqual([5]);
+    await expect(db().send(new UpdateTableCommand({ TableName }))).rejects.toThrow('At least one of');
+  });
+
   it('records that it could be brought back', async () => {
     await make();
     const wanted = { PointInTimeRecoveryEnabled: true };

@@ -1,4 +1,4 @@
-import db from 'dynalite/db/index.js';
+import { engineFunctions } from '../engine/engine-modules.ts';
 import { AwsError } from '../../../aws-error.ts';
 import type { Scope } from '../../../scope.ts';
 import { actNow, checked, type ItemInput } from '../engine/engine.ts';
@@ -110,7 +110,7 @@ function refuseTwice(scope: Scope, steps: readonly Step[]): void {
   const keys = steps.map(({ input }) => {
     const name = input['TableName'] as string;
     const key = (input['Key'] ?? input['Item']) as Item;
-    return `${name} ${db.createKey(key, tablesOf(scope).get(name)!.definition)}`;
+    return `${name} ${engineFunctions().createKey(key, tablesOf(scope).get(name)!.definition)}`;
   });
   if (new Set(keys).size < keys.length) {
     throw invalid('Transaction request cannot include multiple operations on one item');

@@ -1,5 +1,6 @@
 import { operation } from '../../../operation.ts';
 import { boolean, list, structure } from '../../../shapes/declare.ts';
+import { invalid } from '../faults.ts';
 import { describeTable } from '../tables/describe-table.ts';
 import { findTable } from '../tables/find-table.ts';
 import { updateTable as update } from '../tables/update-table.ts';
@@ -36,7 +37,13 @@ export const updateTable = operation({
     DeletionProtectionEnabled: boolean(),
   },
   run(input, context) {
-    const table = findTable(context, input.TableName);
+    const { TableName, AttributeDefinitions: _, ...changes } = input;
+    const table = findTable(context, TableName);
+    if (Object.keys(changes).length === 0) {
+      throw invalid(
+        'At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required',
+      );
+    }
     update(context, table, input);
     return { TableDescription: describeTable(context, table, 'UPDATING') };
   },

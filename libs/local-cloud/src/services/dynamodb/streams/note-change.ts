@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import db from 'dynalite/db/index.js';
+import { engineFunctions } from '../engine/engine-modules.ts';
 import { eventSources } from '../../../ports/event-sources.ts';
 import type { Scope } from '../../../scope.ts';
 import type { Table } from '../tables/table.ts';
@@ -38,7 +38,10 @@ function recordOf(scope: Scope, stream: Stream, { before, after, author }: ItemC
   const keys = keysOf(stream.keySchema, (after ?? before)!);
   const old = stream.viewType === 'OLD_IMAGE' || stream.viewType === 'NEW_AND_OLD_IMAGES' ? before : undefined;
   const fresh = stream.viewType === 'NEW_IMAGE' || stream.viewType === 'NEW_AND_OLD_IMAGES' ? after : undefined;
-  const size = [keys, old, fresh].reduce((sum, image) => sum + (image === undefined ? 0 : db.itemSize(image)), 0);
+  const size = [keys, old, fresh].reduce(
+    (sum, image) => sum + (image === undefined ? 0 : engineFunctions().itemSize(image)),
+    0,
+  );
   return {
     sequence: sequenceOf(stream.count),
     id: scope.ids.hex(32),

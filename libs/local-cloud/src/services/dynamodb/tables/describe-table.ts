@@ -3,7 +3,7 @@ import { findStream } from '../streams/stream.ts';
 import type { Rows } from './rows.ts';
 import type { Table } from './table.ts';
 import type { SecondaryIndex, Throughput } from './table-definition.ts';
-import db from 'dynalite/db/index.js';
+import { engineFunctions } from '../engine/engine-modules.ts';
 
 /** A table as DynamoDB shows it. @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html */
 export function describeTable(scope: Scope, table: Table, status = 'ACTIVE'): Record<string, unknown> {
@@ -73,5 +73,5 @@ function streamOut(scope: Scope, { streamArn }: Table): object {
 }
 
 function sizeOf(rows: Rows): number {
-  return rows.values().reduce((sum, item) => sum + db.itemSize(item), 0);
+  return rows.values().reduce((sum, item) => sum + engineFunctions().itemSize(item), 0);
 }

@@ -1,4 +1,4 @@
-import db from 'dynalite/db/index.js';
+import { engineFunctions } from '../engine/engine-modules.ts';
 import { Rows } from './rows.ts';
 import { indexesOf, type SecondaryIndex, type TableDefinition } from './table-definition.ts';
 
@@ -10,8 +10,9 @@ export function indexRows(definition: TableDefinition, rows: Rows): Map<string, 
 /** Builds the entries of one index. */
 export function entriesOf(definition: TableDefinition, index: SecondaryIndex, rows: Rows): Rows {
   const entries = new Rows();
+  const { getIndexActions } = engineFunctions();
   for (const item of rows.values()) {
-    for (const { key, item: entry } of db.getIndexActions([index], undefined, item, definition).puts) {
+    for (const { key, item: entry } of getIndexActions([index], undefined, item, definition).puts) {
       entries.put(key, entry);
     }
   }

@@ -32,8 +32,9 @@ export function updateTable(scope: Scope, table: Table, wanted: TableUpdate): vo
   const { GlobalSecondaryIndexUpdates: updates = [] } = wanted;
   const attributes = wanted.AttributeDefinitions ?? table.definition.AttributeDefinitions;
   const global = updates.reduce(changed, table.definition.GlobalSecondaryIndexes ?? []);
-  const definition = withIndexes({ ...table.definition, AttributeDefinitions: attributes }, global);
   const settings = settingsAfter(table.settings, wanted);
+  const paid = settings.billingMode === 'PAY_PER_REQUEST' ? global.map(withoutThroughput) : global;
+  const definition = withIndexes({ ...table.definition, AttributeDefinitions: attributes }, paid);
   const { billingMode: BillingMode, throughput: ProvisionedThroughput } = settings;
   checkTable(storeOver(scope), { ...definition, BillingMode, ProvisionedThroughput });
   if (wanted.StreamSpecification !== undefined) changeStream(scope, table, wanted.StreamSpecification);
@@ -73,6 +74,10 @@ function changed(indexes: readonly SecondaryIndex[], { Create, Delete, Update }:
     .filter(({ IndexName }) => IndexName !== Delete?.IndexName)
     .map((index) => (index.IndexName === Update?.IndexName ? { ...index, ...Update } : index));
   return Create === undefined ? kept : [...kept, Create];
+}
+
+function withoutThroughput({ ProvisionedThroughput: _, ...index }: SecondaryIndex): SecondaryIndex {
+  return index;
 }
 
 /** Attributes that no key uses any more are left out, as they may not be defined. */
