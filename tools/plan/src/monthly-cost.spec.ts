@@ -48,6 +48,17 @@ describe('what a month costs', () => {
     ]);
   });
 
+  test('counts a metric of a function that is told a namespace, and none of what Lambda itself publishes', () => {
+    const made = (FunctionName: string, Variables: object) => ({
+      Type: 'AWS::Lambda::Function',
+      Properties: { FunctionName, Environment: { Variables } },
+    });
+    const functions = [made('loud', { METRIC_NAMESPACE: 'Shop' }), made('quiet', { TABLE: 't' })];
+    expect(quantities(tier('a', ...functions, { Type: 'AWS::Lambda::Function' }))).toEqual([
+      ['a', 'metric of the function loud', 1],
+    ]);
+  });
+
   test('counts every metric that an alarm reads and none of its expressions', () => {
     const expressions = [{ Expression: 'm1 / m2' }, { Expression: 'e1 * 100' }];
     expect(

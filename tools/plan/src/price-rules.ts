@@ -16,6 +16,12 @@ const property = ({ Properties }: Resource, name: string): unknown => Properties
 const metricsIn = (queries: unknown): number =>
   Array.isArray(queries) ? queries.filter((query: object) => 'MetricStat' in query).length : 0;
 
+/** What Lambda publishes of a function is free; a function that is told a namespace publishes a metric of its own. */
+function publishesMetrics(made: Resource): boolean {
+  const environment = property(made, 'Environment') as { readonly Variables?: object } | undefined;
+  return Object.keys(environment?.Variables ?? {}).some((name) => name.endsWith('NAMESPACE'));
+}
+
 const logs: Rule = (group) => [
   {
     what: `logs taken in: ${String(property(group, 'LogGroupName'))}`,
@@ -78,14 +84,17 @@ const rules: Readonly<Record<string, Rule>> = {
       free: 'customMetric',
     },
   ],
-  'AWS::Lambda::Function': (made) => [
-    {
-      what: `metric of the function ${String(property(made, 'FunctionName'))}`,
-      quantity: 1,
-      unitPrice: prices.customMetricMonth,
-      free: 'customMetric',
-    },
-  ],
+  'AWS::Lambda::Function': (made) =>
+    publishesMetrics(made)
+      ? [
+          {
+            what: `metric of the function ${String(property(made, 'FunctionName'))}`,
+            quantity: 1,
+            unitPrice: prices.customMetricMonth,
+            free: 'customMetric',
+          },
+        ]
+      : [],
   'AWS::CloudWatch::Alarm': (alarm) => {
     const metrics = Math.max(1, metricsIn(property(alarm, 'Metrics')));
     return [

@@ -91,7 +91,11 @@ export const shop: readonly Tier[] = [
         Role: { Type: 'AWS::IAM::Role' },
         Function: {
           Type: 'AWS::Lambda::Function',
-          Properties: { FunctionName: 'metrics', Role: { 'Fn::GetAtt': ['Role', 'Arn'] } },
+          Properties: {
+            FunctionName: 'metrics',
+            Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
+            Environment: { Variables: { METRIC_NAMESPACE: 'Shop' } },
+          },
         },
         Schedule: {
           Type: 'AWS::Events::Rule',
