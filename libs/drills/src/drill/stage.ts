@@ -1,11 +1,14 @@
 import { alarmExpectations, type AlarmExpectations } from '../expectations/alarm.ts';
 import { allElseQuiet } from '../expectations/all-else-quiet.ts';
+import { bucketExpectations, type BucketExpectations } from '../expectations/bucket.ts';
 import type { Expectation } from '../expectations/expectation.ts';
 import { expressionExpectations, type ExpressionExpectations } from '../expectations/expression.ts';
 import { patternExpectations, type PatternExpectations } from '../expectations/pattern.ts';
+import { queueExpectations, type QueueExpectations } from '../expectations/queue.ts';
 import { subscriberExpectations, type SubscriberExpectations } from '../expectations/subscriber.ts';
 import { widgetExpectations, type WidgetExpectations } from '../expectations/widget.ts';
 import { alarmVerbs, type AlarmVerbs } from '../happenings/alarm.ts';
+import { clusterVerbs, type ClusterVerbs } from '../happenings/cluster.ts';
 import { databaseVerbs, type DatabaseVerbs } from '../happenings/database.ts';
 import type { Happening, MetricName } from '../happenings/happening.ts';
 import { instanceVerbs, type InstanceVerbs } from '../happenings/instance.ts';
@@ -16,6 +19,7 @@ import { metricVerbs, type MetricVerbs } from '../happenings/metric.ts';
 import { resourceVerbs, type ResourceVerbs } from '../happenings/resource.ts';
 import { scheduleVerbs, type ScheduleVerbs } from '../happenings/schedule.ts';
 import { stackVerbs, type StackVerbs } from '../happenings/stack.ts';
+import { subscriberVerbs, type SubscriberVerbs } from '../happenings/subscriber.ts';
 import { tableVerbs, type TableVerbs } from '../happenings/table.ts';
 import { targetGroupVerbs, type TargetGroupVerbs } from '../happenings/target-group.ts';
 
@@ -37,6 +41,8 @@ export interface Stage {
   lambda(name: string): LambdaVerbs;
   /** A table of DynamoDB by its name. */
   table(name: string): TableVerbs;
+  /** A cluster of ECS by its name. */
+  cluster(name: string): ClusterVerbs;
   /** A scheduled rule by its name. */
   schedule(name: string): ScheduleVerbs;
   /** A log group by its name. */
@@ -47,11 +53,17 @@ export interface Stage {
   resource(type: string, id: string): ResourceVerbs;
   /** A stack by its name. */
   stack(name: string): StackVerbs;
+  /** Somebody who is told, by the address: an e-mail, a URL, an ARN. */
+  subscriber(endpoint: string): SubscriberVerbs;
   /** What people do to an alarm. */
   alarm(name: string): AlarmVerbs;
   expectAlarm(name: string): AlarmExpectations;
   /** A subscriber by its address: an e-mail, a URL, an ARN. */
   expectSubscriber(endpoint: string): SubscriberExpectations;
+  /** A bucket by its name, when the drill is over. */
+  expectBucket(name: string): BucketExpectations;
+  /** A queue by its name, when the drill is over. */
+  expectQueue(name: string): QueueExpectations;
   expectWidget(dashboard: string, title: string): WidgetExpectations;
   /** A metric-math expression on its own. */
   expectExpression(text: string): ExpressionExpectations;
@@ -82,7 +94,6 @@ export function writeDown(script: (stage: Stage) => void): Script {
     void happenings.push(...parts.map((happening) => ({ time, ordinary, happening })));
   const expectations: Expectation[] = [];
   const add = (expectation: Expectation): void => void expectations.push(expectation);
-  const named = (): ReadonlySet<string> => new Set(expectations.flatMap(({ alarm }) => alarm ?? []));
   script({
     at: (time, ...parts) => write(time, parts, false),
     meanwhile: (time, ...parts) => write(time, parts, true),
@@ -92,18 +103,22 @@ export function writeDown(script: (stage: Stage) => void): Script {
     targetGroup: targetGroupVerbs,
     lambda: lambdaVerbs,
     table: tableVerbs,
+    cluster: clusterVerbs,
     schedule: scheduleVerbs,
     log: logVerbs,
     metric: metricVerbs,
     resource: (type, id) => resourceVerbs(type, id),
     stack: stackVerbs,
+    subscriber: subscriberVerbs,
     alarm: alarmVerbs,
     expectAlarm: (name) => alarmExpectations(name, add),
     expectSubscriber: (endpoint) => subscriberExpectations(endpoint, add),
+    expectBucket: (name) => bucketExpectations(name, add),
+    expectQueue: (name) => queueExpectations(name, add),
     expectWidget: (dashboard, title) => widgetExpectations(dashboard, title, add),
     expectExpression: (text) => expressionExpectations(text, add),
     expectPattern: (pattern) => patternExpectations(pattern, add),
-    expectAllElseQuiet: () => add(allElseQuiet(named)),
+    expectAllElseQuiet: () => add(allElseQuiet(() => expectations)),
   });
   return { happenings, expectations };
 }

@@ -26,6 +26,7 @@ import { untagResource } from './operations/untag-resource.ts';
 import { subscriptionType } from './resources/subscription.ts';
 import { topicPolicyType } from './resources/topic-policy.ts';
 import { topicType } from './resources/topic.ts';
+import { subscriberSignals } from './signals/subscriber-signals.ts';
 import { confirmFor, pendingSubscriptions } from './subscriptions/desk.ts';
 
 /** Simple Notification Service: standard topics, what their policies and keys let in, and who gets what. */
@@ -61,6 +62,7 @@ export const sns = service({
     provide(subscriptionDesk, { pending: pendingSubscriptions, confirm: confirmFor }),
     provide(topicPublisher, { publish: publishForService }),
   ],
+  signals: [subscriberSignals],
   slots: [httpCalls],
   resume: resumeHttpCalls,
 });

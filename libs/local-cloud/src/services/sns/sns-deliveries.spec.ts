@@ -10,6 +10,7 @@ import {
   type PublishCommandInput,
 } from '@aws-sdk/client-sns';
 import { topicPublisher } from '../../ports/topic-publisher.ts';
+import { clearSignal, setSignal } from '../../signals/signals.ts';
 import { MAIL, snsScene } from './testing/sns-scene.ts';
 
 const { cloud, client, topic, subscribeMail, inbox, invoked, counted } = snsScene();
@@ -91,6 +92,28 @@ describe('a queue', () => {
     await publish();
     expect((await inbox())[0]?.undelivered).toContain('The specified queue does not exist.; lost for');
     expect(counted()).toMatchObject({ NumberOfNotificationsFailedToRedriveToDlq: 1 });
+  });
+});
+
+describe('an address that does not exist any more', () => {
+  const scope = () => cloud.local.scope({ region: 'eu-west-1' });
+
+  it('gets nothing, and the dead-letter queue keeps it', async () => {
+    await subscribeMail(await topic(), { RedrivePolicy: JSON.stringify({ deadLetterTargetArn: await queue('dead') }) });
+    setSignal(scope(), MAIL, 'gone');
+    await publish();
+    expect(JSON.parse((await received('dead'))[0]!.Body!)).toMatchObject({ Message: 'disk full' });
+    const reason = `the address ${MAIL} does not exist any more; kept in ${DLQ}`;
+    expect((await inbox()).map(({ undelivered }) => undelivered)).toEqual([reason]);
+    expect(counted()).toMatchObject({ NumberOfNotificationsFailed: 1, NumberOfNotificationsRedrivenToDlq: 1 });
+  });
+
+  it('gets messages again when it is back', async () => {
+    await subscribeMail(await topic());
+    setSignal(scope(), MAIL, 'gone');
+    clearSignal(scope(), MAIL);
+    await publish();
+    expect((await inbox()).map(({ undelivered }) => undelivered)).toEqual([undefined]);
   });
 });
 

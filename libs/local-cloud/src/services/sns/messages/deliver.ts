@@ -1,6 +1,7 @@
 import { admit, deliver, parseFilterPolicy, type FilterPolicy, type RejectionCause } from '@shopwatch/notifications';
 import { AwsError } from '../../../aws-error.ts';
 import type { Scope } from '../../../scope.ts';
+import { isGone } from '../signals/subscriber-signals.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { fail } from './dead-letter.ts';
 import { type FigureName, publishFigures } from './figures.ts';
@@ -33,6 +34,8 @@ export function deliverTo(
 }
 
 function send(scope: Scope, delivery: Delivery): void {
+  const { endpoint } = delivery.subscription;
+  if (isGone(scope, endpoint)) return fail(scope, delivery, `the address ${endpoint} does not exist any more`);
   try {
     senders[delivery.subscription.protocol](scope, delivery);
   } catch (fault) {
