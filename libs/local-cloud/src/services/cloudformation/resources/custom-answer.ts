@@ -4,6 +4,9 @@ import { stateSlot } from '../../../state/state-slot.ts';
 
 /** What the function behind a custom resource says. @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html */
 export interface CustomAnswer {
+  /** Why it failed; undefined when it did not. */
+  readonly failure?: AwsError;
+  /** Empty when a function that failed names none. */
   readonly physicalId: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -31,20 +34,21 @@ export function takeAnswer(scope: Scope, token: string, answer: unknown): boolea
   return true;
 }
 
-/** Reads what the function said, and waits no more. @throws AwsError when it said nothing, or that it failed */
+/** Reads what the function said, and waits no more. @throws AwsError when it said nothing, or nothing that makes sense */
 export function answerFor(scope: Scope, token: string, requestId: string): CustomAnswer {
   const answer = scope.state(answers).get(token) as Readonly<Record<string, unknown>> | null | undefined;
   scope.state(answers).delete(token);
   if (typeof answer !== 'object' || answer === null) throw failed(silence(requestId));
-  const { Status, Reason, PhysicalResourceId: physicalId, Data: data } = answer;
-  if (Status !== 'SUCCESS') {
-    const told = typeof Reason === 'string' ? Reason : 'None';
-    throw failed(
-      `Received response status [${String(Status)}] from custom resource. Message returned: ${told} (RequestId: ${requestId})`,
-    );
-  }
-  if (typeof physicalId !== 'string' || physicalId === '') throw failed('Invalid PhysicalResourceId');
+  const { PhysicalResourceId: given, Data: data } = answer;
+  const physicalId = typeof given === 'string' ? given : '';
+  if (answer['Status'] !== 'SUCCESS') return { failure: failed(complaint(answer, requestId)), physicalId, data: {} };
+  if (physicalId === '') throw failed('Invalid PhysicalResourceId');
   return { physicalId, data: typeof data === 'object' && data !== null ? (data as CustomAnswer['data']) : {} };
+}
+
+function complaint({ Status, Reason }: Readonly<Record<string, unknown>>, requestId: string): string {
+  const told = typeof Reason === 'string' ? Reason : 'None';
+  return `Received response status [${String(Status)}] from custom resource. Message returned: ${told} (RequestId: ${requestId})`;
 }
 
 function silence(requestId: string): string {

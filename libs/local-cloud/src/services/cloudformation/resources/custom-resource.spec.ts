@@ -97,7 +97,7 @@ describe('a custom resource', () => {
     expect(await requests()).toEqual(['Create -', 'Update shoe-1', 'Delete shoe-1']);
   });
 
-  it('fails with what its function says', async () => {
+  it('fails with what its function says, and what is left behind is deleted', async () => {
     const outcome = await deploy({ does: 'fail' });
     expect(outcome.status).toBe('ROLLBACK_COMPLETE');
     const reasons = outcome.events
@@ -107,6 +107,7 @@ describe('a custom resource', () => {
     expect(reasons).toContain(
       'Received response status [FAILED] from custom resource. Message returned: out of shoes (RequestId: ',
     );
+    expect(await requests()).toEqual(['Create -', 'Delete shoe-1']);
   });
 
   it('fails when its function ends without an answer', async () => {

@@ -66,7 +66,10 @@ async function ask(context: ResourceContext, request: Request): Promise<Resource
   const payload = payloadOf(context, request, { requestId, token });
   const invoker = 'cloudformation.amazonaws.com';
   await context.port(functionInvoker).invoke(context, { functionArn, payload, invoker });
-  const { physicalId, data } = answerFor(context, token, requestId);
+  const { failure, physicalId, data } = answerFor(context, token, requestId);
+  // What a failed creation has left behind, the rollback deletes.
+  if (failure !== undefined && request.kind === 'Create' && physicalId !== '') context.initiated(physicalId);
+  if (failure !== undefined) throw failure;
   return { physicalId, attributes: data };
 }
 
