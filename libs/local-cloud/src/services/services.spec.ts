@@ -44,7 +44,11 @@ const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   xray,
 };
 
-describe.each(services.map((service) => [service.title, service] as const))('%s', (_, service) => {
+/** Those whose client of this generation nobody installed: their specs speak to them over plain HTTP. */
+const withoutClient = new Set(['synthetics']);
+const checked = services.filter(({ signingName }) => !withoutClient.has(signingName));
+
+describe.each(checked.map((service) => [service.title, service] as const))('%s', (_, service) => {
   it('declares its operations as the SDK knows them', () => {
     expect(disagreements(service, clients[service.signingName] ?? {})).toEqual([]);
   });

@@ -18,6 +18,7 @@ import { sns } from './sns/service.ts';
 import { sqs } from './sqs/service.ts';
 import { ssm } from './ssm/service.ts';
 import { sts } from './sts/service.ts';
+import { synthetics } from './synthetics/service.ts';
 import { xray } from './xray/service.ts';
 
 /** Every service of the local cloud. */
@@ -41,5 +42,6 @@ export const services: readonly Service[] = [
   sqs,
   ssm,
   sts,
+  synthetics,
   xray,
 ];

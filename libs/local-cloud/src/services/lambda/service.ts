@@ -1,7 +1,9 @@
 import { eventSources } from '../../ports/event-sources.ts';
+import { functionKeeper } from '../../ports/function-keeper.ts';
 import { functionInvoker } from '../../ports/function-invoker.ts';
 import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
+import { makeForService, removeForService } from './functions/keep-for-service.ts';
 import { eventQueue, resumeQueue } from './invocations/event-queue.ts';
 import { invoke as invokeNow, invokeLater } from './invocations/invoker.ts';
 import { mappings } from './mappings/mapping.ts';
@@ -73,7 +75,11 @@ export const lambda = service({
   ],
   resourceTypes: [lambdaEventInvokeConfig, lambdaEventSourceMapping, lambdaFunction, lambdaPermission],
   signals: [functionSignals],
-  provides: [provide(eventSources, { arrived }), provide(functionInvoker, { invoke: invokeNow, invokeLater })],
+  provides: [
+    provide(eventSources, { arrived }),
+    provide(functionInvoker, { invoke: invokeNow, invokeLater }),
+    provide(functionKeeper, { make: makeForService, remove: removeForService }),
+  ],
   slots: [eventQueue, mappings],
   resume(scope) {
     resumeQueue(scope);

@@ -1,8 +1,10 @@
 import { AwsError } from '../../aws-error.ts';
 import { objectReader } from '../../ports/object-reader.ts';
+import { objectWriter } from '../../ports/object-writer.ts';
 import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
 import { violationText } from '../../shapes/violation-text.ts';
+import { writeForService } from './objects/write-for-service.ts';
 import { addressOf, readAddress } from './object-address.ts';
 import { abortMultipartUpload } from './operations/abort-multipart-upload.ts';
 import { completeMultipartUpload } from './operations/complete-multipart-upload.ts';
@@ -80,5 +82,8 @@ export const s3 = service({
     ...publicAccessBlock,
   ],
   resourceTypes: [bucketPolicyType, bucketType],
-  provides: [provide(objectReader, { read: readAddress, addressOf })],
+  provides: [
+    provide(objectReader, { read: readAddress, addressOf }),
+    provide(objectWriter, { write: writeForService }),
+  ],
 });

@@ -6,8 +6,12 @@ import { demandPermission } from '../functions/permissions.ts';
 import { enqueue } from './event-queue.ts';
 import { runFunction } from './run-function.ts';
 
-/** Those who ask with somebody's own rights: Lambda with the role of the function that ran, CloudFormation with those of whoever deploys. */
-const TRUSTED: ReadonlySet<string> = new Set(['cloudformation.amazonaws.com', 'lambda.amazonaws.com']);
+/** Those who ask with somebody's own rights: Lambda with the role of the function that ran, CloudFormation with those of whoever deploys, Synthetics its own functions. */
+const TRUSTED: ReadonlySet<string> = new Set([
+  'cloudformation.amazonaws.com',
+  'lambda.amazonaws.com',
+  'synthetics.amazonaws.com',
+]);
 
 /** Runs a function for another service and waits for it. @throws AwsError when it is missing, throttled, or its policy refuses the service */
 export async function invoke(scope: Scope, invocation: Invocation): Promise<InvocationResult> {
