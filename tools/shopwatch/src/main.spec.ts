@@ -40,8 +40,8 @@ beforeAll(() => {
 });
 
 function shopwatch(...args: string[]): { status: number | null; out: string; err: string } {
-  const main = ['--import', 'tsx', 'tools/shopwatch/src/main.ts'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...main, ...args], { encoding: 'utf8' });
+  const command = ['tools/shopwatch/bin/shopwatch.mjs', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }
 

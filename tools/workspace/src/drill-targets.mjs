@@ -9,7 +9,7 @@ export function drillTargets({ name, root, standsOn, accepted }) {
     const assemblies = tiers.map((tier) => `--assembly dist/apps/${tier}/${preset}cdk.out`).join(' ');
     const reports = `--html dist/drills/${preset}${name}.html --junit dist/drills/${preset}${name}.xml`;
     const accept = accepted ? ` --accept ${root}/drills/accepted-mutants.json` : '';
-    return `tsx tools/shopwatch/src/main.ts drill ${assemblies} ${reports}${accept} ${root}/drills`;
+    return `node tools/shopwatch/bin/shopwatch.mjs drill ${assemblies} ${reports}${accept} ${root}/drills`;
   };
   return {
     drill: {
@@ -22,7 +22,8 @@ export function drillTargets({ name, root, standsOn, accepted }) {
         'default',
         '^exported',
         { dependentTasksOutputFiles: '**/*.json' },
-        '{workspaceRoot}/libs/{cloudformation,cloudwatch,drills,local-cloud,logs,notifications}/src/**/*.ts',
+        '{workspaceRoot}/libs/{alarm-lint,cloudformation,cloudwatch,drills,local-cloud,logs,notifications}/src/**/*.{json,ts}',
+        '{workspaceRoot}/tools/shopwatch/{bin,src}/*',
         '{workspaceRoot}/tools/shopwatch/src/**/*.ts',
       ],
       outputs: ['', 'as-written/'].flatMap((preset) =>
