@@ -27,10 +27,17 @@ export interface CliResult {
   readonly output: string;
 }
 
+interface Asset {
+  readonly path: string;
+  readonly hash: string;
+}
+
 /** A stack of an app. */
 export interface AppStack {
   readonly name: string;
   readonly template: JsonObject;
+  /** The template of a stack within, under the logical id `Nested`. */
+  readonly nested?: JsonObject;
 }
 
 /** An app in a folder of its own, and the real CDK CLI on it. */
@@ -39,7 +46,11 @@ export class CdkApp {
   private readonly waiter = join(this.folder, 'wait.cjs');
   private waiting: ChildProcessWithoutNullStreams | undefined;
 
-  constructor() {
+  private runsLeft: number;
+
+  /** @param runs how often the CLI will run, so that none is started for nothing */
+  constructor(runs: number) {
+    this.runsLeft = runs;
     writeFileSync(this.waiter, waitForArguments);
   }
 
@@ -47,15 +58,21 @@ export class CdkApp {
   write(...stacks: readonly AppStack[]): void {
     const out = join(this.folder, 'cdk.out');
     mkdirSync(out, { recursive: true });
-    const artifacts = stacks.map(({ name, template }, at) => {
-      const text = JSON.stringify({ ...template, Parameters: bootstrapVersion });
-      const hash = createHash('sha256').update(text).digest('hex');
-      writeFileSync(join(out, `${name}.template.json`), text);
-      writeFileSync(join(out, `${name}.assets.json`), JSON.stringify(assetsOf(name, hash)));
+    const place = (path: string, template: JsonObject): Asset => {
+      const text = JSON.stringify(template);
+      writeFileSync(join(out, path), text);
+      return { path, hash: createHash('sha256').update(text).digest('hex') };
+    };
+    const artifacts = stacks.map(({ name, template, nested }, at) => {
+      const within = nested === undefined ? [] : [place(`${name}.nested.template.json`, nested)];
+      const Resources = { ...(template['Resources'] as JsonObject), ...Object.assign({}, ...within.map(nesting)) };
+      const own = place(`${name}.template.json`, { ...template, Resources, Parameters: bootstrapVersion });
+      place(`${name}.assets.json`, assetsOf([own, ...within]));
+      const before = stacks.slice(0, at);
       return artifactsOf(
         name,
-        hash,
-        stacks.slice(0, at).map((before) => before.name),
+        own,
+        before.map((each) => each.name),
       );
     });
     const manifest = { version, artifacts: Object.assign({}, ...artifacts) as JsonObject };
@@ -65,7 +82,8 @@ export class CdkApp {
   /** Runs the CLI against a cloud, and lets the next one start meanwhile: a second of a run is its start. */
   run(endpoint: string, ...args: readonly string[]): Promise<CliResult> {
     const child = this.waiting ?? this.start(endpoint);
-    this.waiting = this.start(endpoint);
+    this.runsLeft -= 1;
+    this.waiting = this.runsLeft > 0 ? this.start(endpoint) : undefined;
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
     child.stdin.end(JSON.stringify([...args, '--app', 'cdk.out', '--no-notices', '--ci']));
@@ -113,19 +131,28 @@ function role(name: string): string {
 
 const bucket = `cdk-hnb659fds-assets-\${AWS::AccountId}-${region}`;
 
-function assetsOf(name: string, hash: string): JsonObject {
-  const destination = {
-    bucketName: bucket,
-    objectKey: `${hash}.json`,
-    region,
-    assumeRoleArn: role('file-publishing'),
-  };
-  const source = { path: `${name}.template.json`, packaging: 'file' };
-  const file = { displayName: name, source, destinations: { here: destination } };
-  return { version, files: { [hash]: file }, dockerImages: {} };
+function assetsOf(assets: readonly Asset[]): JsonObject {
+  const files = assets.map(({ path, hash }) => {
+    const destination = {
+      bucketName: bucket,
+      objectKey: `${hash}.json`,
+      region,
+      assumeRoleArn: role('file-publishing'),
+    };
+    const source = { path, packaging: 'file' };
+    return [hash, { displayName: path, source, destinations: { here: destination } }] as const;
+  });
+  return { version, files: Object.fromEntries(files), dockerImages: {} };
 }
 
-function artifactsOf(name: string, hash: string, after: readonly string[]): JsonObject {
+/** A nested stack as the CDK writes it. */
+function nesting({ path, hash }: Asset): JsonObject {
+  const TemplateURL = { 'Fn::Sub': `https://s3.\${AWS::Region}.\${AWS::URLSuffix}/${bucket}/${hash}.json` };
+  const Metadata = { 'aws:asset:path': path, 'aws:asset:property': 'TemplateURL' };
+  return { Nested: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL }, Metadata } };
+}
+
+function artifactsOf(name: string, { path, hash }: Asset, after: readonly string[]): JsonObject {
   const bootstrapped = { requiresBootstrapStackVersion: 6, bootstrapStackVersionSsmParameter: versionParameter };
   const assets = `${name}.assets`;
   return {
@@ -136,7 +163,7 @@ function artifactsOf(name: string, hash: string, after: readonly string[]): Json
       displayName: name,
       dependencies: [assets, ...after],
       properties: {
-        templateFile: `${name}.template.json`,
+        templateFile: path,
         validateOnSynth: false,
         stackTemplateAssetObjectUrl: `s3://${bucket}/${hash}.json`,
         assumeRoleArn: role('deploy'),

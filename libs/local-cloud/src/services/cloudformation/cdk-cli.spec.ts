@@ -14,7 +14,7 @@ import { CdkApp, type AppStack } from './cdk-app.fixture.ts';
 // Each run of the CLI takes about a second, most of it to start.
 jest.setTimeout(180_000);
 
-const app = new CdkApp();
+const app = new CdkApp(8);
 const cloud = new LocalCloud({ seed: 1 });
 const cdk = (...args: readonly string[]) => app.run(cloud.url, ...args);
 const deploy = (...args: readonly string[]) => cdk('deploy', '--require-approval', 'never', ...args);
@@ -55,8 +55,10 @@ const small = (name: string, threshold: number, more: JsonObject = {}): AppStack
   template: { Resources: { Alarm: alarm(threshold), ...more } },
 });
 
+/** A stack with an alarm, and one with another within. */
 const shop = (threshold: number, more: JsonObject = {}): AppStack => ({
   name: 'shop',
+  nested: { Resources: { Within: alarm(threshold + 1) } },
   template: {
     Resources: {
       High: alarm(threshold),
@@ -107,7 +109,7 @@ describe('the CDK CLI', () => {
     expect(output).toMatch(/stall[\s\S]* ROLLBACK_COMPLET/);
     expect(code).toBe(1);
     expect(await statuses()).toMatchObject({ shop: 'CREATE_COMPLETE', stall: 'ROLLBACK_COMPLETE' });
-    expect(await thresholds()).toEqual([1, 2, 10]);
+    expect(await thresholds()).toEqual([1, 2, 10, 11]);
   });
 
   it('compares what is there with what is to be', async () => {
@@ -124,7 +126,9 @@ describe('the CDK CLI', () => {
     expect(await eventsSince(before)).toEqual([
       'shop UPDATE_IN_PROGRESS',
       'High UPDATE_IN_PROGRESS',
+      'Nested UPDATE_IN_PROGRESS',
       'High UPDATE_COMPLETE',
+      'Nested UPDATE_COMPLETE',
       'shop UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
       'shop UPDATE_COMPLETE',
     ]);
@@ -132,19 +136,19 @@ describe('the CDK CLI', () => {
     expect(output).toMatch(/ UPDATE_ROLLBACK_COMPLET.*cart/);
     expect(code).toBe(1);
     expect(await statuses()).toMatchObject({ stall: 'CREATE_COMPLETE', cart: 'UPDATE_ROLLBACK_COMPLETE' });
-    expect(await thresholds()).toEqual([1, 2, 3, 20]);
+    expect(await thresholds()).toEqual([1, 2, 3, 20, 21]);
   });
 
   it('leaves a failed change as it is when told to', async () => {
     app.write(shop(30, bad), small('till', 1), small('cart', 2), small('stall', 3));
     expect((await deploy('shop', '--no-rollback')).code).toBe(1);
     expect(await statuses()).toMatchObject({ shop: 'UPDATE_FAILED' });
-    expect(await thresholds()).toEqual([1, 2, 3, 30]);
+    expect(await thresholds()).toEqual([1, 2, 3, 30, 31]);
   });
 
   it('rolls it back later', async () => {
     expect((await cdk('rollback', 'shop')).code).toBe(0);
-    expect(await thresholds()).toEqual([1, 2, 3, 20]);
+    expect(await thresholds()).toEqual([1, 2, 3, 20, 21]);
   });
 
   it('destroys stacks', async () => {

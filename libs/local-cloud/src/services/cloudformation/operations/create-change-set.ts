@@ -10,7 +10,7 @@ import { readRequest } from './read-request.ts';
 
 /**
  * Finds out what a request would change. `ImportExistingResources` is taken and imports nothing: a resource that is there already fails its
- * stack, as it does without.
+ * stack, as it does without. Of nested stacks it says that they change, not what changes in them: `IncludeNestedStacks` is taken, as the CDK sends it.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
  */
