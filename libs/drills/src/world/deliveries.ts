@@ -3,6 +3,9 @@ import type { AlarmRecord, AlarmStateValue, Delivery } from '../runner/performan
 import { adminCall } from './admin-call.ts';
 import type { World } from './place.ts';
 
+/** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
+const LONGEST_NAME = 255;
+
 /** Reads what has reached subscribers, or should have, since so many messages; tells which alarm each is about. */
 export async function readDeliveries(
   { cloud }: World,
@@ -25,7 +28,10 @@ function delivery({ receivedAt, ...item }: InboxItem, alarms: readonly AlarmReco
   return about === undefined ? base : { ...base, ...about };
 }
 
-/** The message of an alarm arrives, or is refused, at the moment of its action and has the alarm's name in it; the longest name that fits is meant. */
+/**
+ * The message of an alarm arrives, or is refused, at the moment of its action and has the alarm's name in it. The name in the subject is
+ * meant, since a composite tells of its children too; then the longest one that fits.
+ */
 function cause(
   { at, topicArn, subject = '', body }: Pick<Delivery, 'at' | 'body' | 'subject' | 'topicArn'>,
   alarms: readonly AlarmRecord[],
@@ -33,9 +39,10 @@ function cause(
   const text = `${subject}\n${body}`;
   const fitting = alarms.flatMap(({ name, actions }) => {
     const action = actions.find((one) => one.target === topicArn && Math.abs(one.at - at) <= 1000);
-    return action !== undefined && text.includes(name) ? [{ name, action }] : [];
+    if (action === undefined || !text.includes(name)) return [];
+    return [{ name, action, weight: name.length + (subject.includes(`"${name}"`) ? LONGEST_NAME : 0) }];
   });
-  const [found] = fitting.sort((left, right) => right.name.length - left.name.length);
+  const [found] = fitting.sort((left, right) => right.weight - left.weight);
   if (found === undefined) return undefined;
   const { fields } = found.action;
   return { alarm: found.name, fields, state: fields?.['NewStateValue'] as AlarmStateValue | undefined };
