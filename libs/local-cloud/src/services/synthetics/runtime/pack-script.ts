@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { functionMode } from '../../../ports/function-mode.ts';
 import { objectReader } from '../../../ports/object-reader.ts';
 import type { Scope } from '../../../scope.ts';
 import type { CanaryCode } from '../canaries/canary.ts';
@@ -11,14 +12,18 @@ const home = 'nodejs/node_modules';
 /** Entries of equal age make equal archives. */
 const age = { mtime: '1980-01-01' } as const;
 
-/** Returns the archive of the function that runs a script: the script in its place, and what the runtime brings. @throws AwsError ValidationException */
+/**
+ * Returns the archive of the function that runs a script: the script in its place, and what the runtime brings. Where functions are only
+ * modelled the script need not be there.
+ * @throws AwsError ValidationException
+ */
 export function packScript(scope: Scope, code: CanaryCode): Uint8Array {
   const [file = '', exported, ...more] = code.Handler.split('.');
   if (file === '' || !exported || more.length > 0) {
     throw invalidCanary(`Handler ${code.Handler} is not valid; a handler is <file>.<function>`);
   }
   const files = code.Script === undefined ? archived(scope, code) : { [`${home}/${file}.js`]: strToU8(code.Script) };
-  if (files[`${home}/${file}.js`] === undefined) {
+  if (files[`${home}/${file}.js`] === undefined && scope.port(functionMode) !== 'modelled') {
     throw invalidCanary(`Handler ${code.Handler} is not in the archive; it is expected in ${home}/${file}.js`);
   }
   const all = {
