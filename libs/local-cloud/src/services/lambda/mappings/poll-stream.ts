@@ -10,6 +10,9 @@ import { tellOfLoss } from './tell-of-loss.ts';
 /** The largest event, in bytes. @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const LARGEST_BATCH = 6_291_456;
 
+/** The most records of one event; a batch keeps its size when its mapping gets another one. */
+const LARGEST_COUNT = 10_000;
+
 /** The longest wait before the same records are handed over again, in seconds; AWS names none. */
 const LONGEST_WAIT_SECONDS = 60;
 
@@ -80,7 +83,7 @@ async function handOver(scope: Scope, mapping: Mapping, { progress, piece, event
   mapping.lastResult = outcome.kind === 'done' ? 'OK' : 'PROBLEM: Function call failed';
   if (outcome.kind === 'done') return finish(progress, piece);
   const failed = outcome.kind === 'failed' ? piece : withoutRecords(piece, events, outcome.items);
-  const left = failed === piece ? events : events.filter(({ sequence }) => sequence > failed.after);
+  const left = wanted.filter(({ sequence }) => sequence > failed.after);
   const next = afterFailure(mapping.settings, failed, left, outcome.kind === 'partly failed');
   if (next.length > 0) {
     progress.pieces.splice(0, 1, ...next);
@@ -108,8 +111,8 @@ function gathered(scope: Scope, { sourceArn, settings }: Mapping, { after }: Pro
 }
 
 /** The records of a piece that the stream still has. */
-function recordsOf(scope: Scope, { sourceArn, settings }: Mapping, { after, to }: Piece): readonly StreamEvent[] {
-  const records = scope.port(streamReader).read(scope, sourceArn, { after, most: settings.batchSize });
+function recordsOf(scope: Scope, { sourceArn }: Mapping, { after, to }: Piece): readonly StreamEvent[] {
+  const records = scope.port(streamReader).read(scope, sourceArn, { after, most: LARGEST_COUNT });
   return records.filter(({ sequence }) => sequence <= to);
 }
 

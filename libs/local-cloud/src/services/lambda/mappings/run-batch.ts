@@ -3,7 +3,7 @@ import type { Scope } from '../../../scope.ts';
 import { functions } from '../functions/function.ts';
 import { runFunction } from '../invocations/run-function.ts';
 import { failedItems } from './batch-answer.ts';
-import type { Mapping } from './mapping.ts';
+import { mappings, type Mapping } from './mapping.ts';
 
 /** What came of a batch. */
 export type BatchOutcome =
@@ -19,8 +19,11 @@ export async function runBatch(scope: Scope, mapping: Mapping, records: readonly
   const stored = scope.state(functions).get(mapping.functionArn.split(':')[6]!);
   if (stored === undefined) return { kind: 'not run', problem: 'PROBLEM: Function not found' };
   const requestId = scope.ids.uuid();
+  const there = scope.state(mappings);
   try {
     const result = await runFunction(scope, stored, { requestId, payload: JSON.stringify({ Records: records }) });
+    // A cloud that forgot everything meanwhile, or took up a saved state, has no more to do with this run.
+    if (scope.state(mappings) !== there) return { kind: 'not run', problem: 'PROBLEM: Function call failed' };
     if (result.failed) return { kind: 'failed', requestId };
     if (!mapping.settings.reportsFailures) return { kind: 'done' };
     const items = failedItems(result.payload);

@@ -8,6 +8,7 @@ import {
 import {
   CreateEventSourceMappingCommand,
   DeleteFunctionCommand,
+  UpdateEventSourceMappingCommand,
   type CreateEventSourceMappingCommandInput,
 } from '@aws-sdk/client-lambda';
 import { clearSignal, setSignal } from '../../../signals/signals.ts';
@@ -187,6 +188,28 @@ describe('a function that reads a stream', () => {
     clearSignal(scope, 'job');
     await cloud.local.clock.advance(60 * SECOND);
     expect(batches()).toEqual(['a']);
+  });
+
+  it('gets all of a batch whose mapping has another batch size meanwhile', async () => {
+    const scope = cloud.local.scope({ region: 'eu-west-1' });
+    const UUID = await map({ BatchSize: 3 });
+    setSignal(scope, 'job', 'throttled');
+    await put('a', 'b', 'c');
+    await cloud.local.clock.advance(SECOND);
+    await scene.client().send(new UpdateEventSourceMappingCommand({ UUID, BatchSize: 1 }));
+    clearSignal(scope, 'job');
+    await put('d', 'e');
+    await cloud.local.clock.advance(60 * SECOND);
+    expect(batches()).toEqual(['a b c', 'd', 'e']);
+  });
+
+  it('is refused what is not modelled, and a start that streams of tables lack', async () => {
+    await expect(map({ ParallelizationFactor: 2 })).rejects.toThrow('is not modelled here');
+    await expect(map({ TumblingWindowInSeconds: 30 })).rejects.toThrow('TumblingWindowInSeconds');
+    await expect(map({ StartingPosition: 'AT_TIMESTAMP' })).rejects.toThrow('Valid values are TRIM_HORIZON and LATEST');
+    await expect(map({ FilterCriteria: { Filters: [{ Pattern: '{' }] } })).rejects.toThrow(
+      'Invalid filter pattern definition.',
+    );
   });
 
   it('is spared what fits no filter', async () => {
