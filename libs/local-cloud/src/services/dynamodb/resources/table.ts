@@ -51,7 +51,7 @@ type Properties = StructureOf<typeof properties>;
 export const tableType = resourceType({
   type: 'AWS::DynamoDB::Table',
   properties,
-  replacement: ['ImportSourceSpecification', 'KeySchema', 'TableName'],
+  replacement: ['KeySchema', 'TableName'],
   some: ['SSESpecification'],
   nameProperty: 'TableName',
   create(wanted, context) {

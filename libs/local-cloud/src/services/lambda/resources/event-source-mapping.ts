@@ -10,14 +10,7 @@ import { newMappingInput } from '../operations/mapping-inputs.ts';
 export const lambdaEventSourceMapping = resourceType({
   type: 'AWS::Lambda::EventSourceMapping',
   properties: { ...newMappingInput, Tags: tagList },
-  replacement: [
-    'AmazonManagedKafkaEventSourceConfig',
-    'EventSourceArn',
-    'SelfManagedEventSource',
-    'SelfManagedKafkaEventSourceConfig',
-    'StartingPosition',
-    'StartingPositionTimestamp',
-  ],
+  replacement: ['EventSourceArn', 'StartingPosition'],
   create(properties, context) {
     const tags = Object.entries(resourceTags(context, properties.Tags));
     const { uuid } = createMapping(context, properties, tags);

@@ -1,3 +1,4 @@
+import { AwsError } from '../../../aws-error.ts';
 import { resourceTags, tagList } from '../../../resources/resource-tags.ts';
 import { resourceType, type ResourceState } from '../../../resources/resource-type.ts';
 import { structure } from '../../../shapes/declare.ts';
@@ -9,13 +10,12 @@ import { createRule, updateRule } from '../sampling/write-rule.ts';
 export const samplingRuleType = resourceType({
   type: 'AWS::XRay::SamplingRule',
   properties: { SamplingRule: structure(ruleShape, { required: true }), Tags: tagList },
-  some: ['SamplingRule'],
-  replaces: (_property, before, after) => nameIn(before) !== nameIn(after),
   create({ SamplingRule: { RuleName, RuleARN: _arn, ...settings }, Tags }, context) {
     const name = RuleName ?? context.generatedName.slice(-32);
     return stateOf(createRule(context, name, { settings, tags: resourceTags(context, Tags) }));
   },
-  update({ resource, properties: { SamplingRule: rule, Tags } }, context) {
+  update({ resource, previous, properties: { SamplingRule: rule, Tags } }, context) {
+    if (previous.SamplingRule.RuleName !== rule.RuleName) throw renamed(previous.SamplingRule.RuleName, rule.RuleName);
     const { RuleName: _name, RuleARN: _arn, ...settings } = rule;
     const tags = resourceTags(context, Tags);
     return stateOf(updateRule(context, { RuleARN: resource.physicalId }, { ...settings, tags }));
@@ -26,8 +26,9 @@ export const samplingRuleType = resourceType({
   },
 });
 
-function nameIn(rule: unknown): unknown {
-  return (rule as { readonly RuleName?: unknown } | undefined)?.RuleName;
+/** X-Ray updates a rule by its name or its ARN, and has no way to give it another name. */
+function renamed(before = 'a generated name', after = 'a generated name'): AwsError {
+  return new AwsError('InvalidRequestException', `The sampling rule cannot be renamed from ${before} to ${after}.`);
 }
 
 function stateOf({ arn }: SamplingRule): ResourceState {
