@@ -1,14 +1,6 @@
 import type { Scope } from '../../../scope.ts';
 import type { StoredFunction } from '../functions/function.ts';
 
-/** Where a function is, and where it writes. */
-export interface FunctionPlace {
-  readonly root: string;
-  /** The folder of the modules that every function has. */
-  readonly runtimeModules: string;
-  readonly logStream: string;
-}
-
 /**
  * The environment of a function: its own variables, and what Lambda sets. Its credentials are its account's number, by which this cloud knows
  * whose request it is; nothing of the environment of the cloud's own process is in it but the way to programs. Functions run on the Node that
@@ -19,11 +11,10 @@ export interface FunctionPlace {
 export function environmentOf(
   scope: Scope,
   stored: StoredFunction,
-  { root, runtimeModules, logStream }: FunctionPlace,
+  { root, logStream }: { readonly root: string; readonly logStream: string },
 ): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
-    NODE_PATH: runtimeModules,
     TZ: ':UTC',
     LANG: 'en_US.UTF-8',
     AWS_ENDPOINT_URL: scope.url,

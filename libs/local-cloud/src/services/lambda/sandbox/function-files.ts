@@ -20,11 +20,6 @@ export class FunctionFiles {
     return folder;
   }
 
-  /** The folder of the modules that Lambda's runtime brings along. */
-  get runtimeModules(): string {
-    return join(this.folder(), 'runtime');
-  }
-
   /** Removes everything. */
   remove(): void {
     if (this.home !== undefined) rmSync(this.home, { recursive: true, force: true });
@@ -35,7 +30,7 @@ export class FunctionFiles {
   private folder(): string {
     if (this.home !== undefined) return this.home;
     this.home = mkdtempSync(join(tmpdir(), 'shopwatch-lambda-'));
-    linkRuntimeModules(this.runtimeModules);
+    linkRuntimeModules(join(this.home, 'node_modules'));
     return this.home;
   }
 }

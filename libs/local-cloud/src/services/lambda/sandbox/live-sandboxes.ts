@@ -50,7 +50,7 @@ function start(scope: Scope, stored: StoredFunction, files: FunctionFiles): Sand
   const logStream = streamName(scope, stored);
   return new Sandbox({
     root,
-    environment: environmentOf(scope, stored, { root, runtimeModules: files.runtimeModules, logStream }),
+    environment: environmentOf(scope, stored, { root, logStream }),
     handler: stored.handler,
     nodeMajor: Number(/\d+/.exec(stored.runtime)?.[0] ?? 0),
     memoryMb: stored.memorySize,

@@ -5,7 +5,7 @@ import { runnerFile } from './runner-file.ts';
 /** The packages that Lambda's own runtime for Node brings along. @see https://docs.aws.amazon.com/lambda/latest/dg/lambda-nodejs.html */
 const SCOPES = ['@aws-sdk', '@smithy'] as const;
 
-/** Puts the AWS SDK, where this machine has it, into a folder in which functions find it, and nothing else of what is installed here. */
+/** Puts the AWS SDK, where this machine has it, into a folder in which functions find what they did not bring, and nothing else that is installed here. */
 export function linkRuntimeModules(folder: string): void {
   mkdirSync(folder);
   for (const scope of SCOPES) {
