@@ -1,3 +1,5 @@
+import { provide } from '../../ports/port.ts';
+import { traceRecorder } from '../../ports/trace-recorder.ts';
 import { service } from '../../service.ts';
 import { batchGetTraces } from './operations/batch-get-traces.ts';
 import { createGroup } from './operations/create-group.ts';
@@ -13,6 +15,7 @@ import { updateGroup } from './operations/update-group.ts';
 import { updateSamplingRule } from './operations/update-sampling-rule.ts';
 import { groupType } from './resources/group.ts';
 import { samplingRuleType } from './resources/sampling-rule.ts';
+import { record } from './traces/record.ts';
 
 /** X-Ray: sampling rules and groups, recorded; segments, kept and put together to traces. */
 export const xray = service({
@@ -35,4 +38,5 @@ export const xray = service({
     updateSamplingRule,
   ],
   resourceTypes: [groupType, samplingRuleType],
+  provides: [provide(traceRecorder, { record })],
 });

@@ -6,6 +6,7 @@ import type { StoredFunction } from '../functions/function.ts';
 import { withSandbox } from '../sandbox/live-sandboxes.ts';
 import type { RunOutcome, Sandbox, SandboxRun } from '../sandbox/sandbox.ts';
 import { conditionOf, type FunctionCondition } from '../signals/function-condition.ts';
+import { beginTrace } from '../tracing/active-trace.ts';
 import { enter, type Concurrency, type RunPlace } from './concurrency.ts';
 import { publishAccountFigure, publishFigures } from './function-metrics.ts';
 import { modelledRun, modelledStream, ON_PURPOSE } from './modelled-run.ts';
@@ -34,12 +35,14 @@ export async function runFunction(scope: Scope, stored: StoredFunction, request:
   const place = admit(scope, stored, condition);
   try {
     const log = new RunLog(scope, request.requestId, stored.logFormat);
-    const { run, logStream } = await carryOut(scope, stored, { request, condition, log });
+    const trace = scope.port(functionMode) === 'modelled' ? undefined : beginTrace(scope, stored);
+    const { run, logStream } = await carryOut(scope, stored, { request, condition, log, traceHeader: trace?.header });
     const told = tooSlow(run, stored, condition) ? { ...run, outcome: { kind: 'timed out' } as const } : run;
     const { slowMs } = condition;
     const figures = figuresOf(told, { timeoutMs: stored.timeout * 1000, memorySize: stored.memorySize, slowMs });
     const failure = describe(told.outcome, { stored, requestId: request.requestId, now: scope.clock.now(), log });
     log.end(stored, figures, failure.status);
+    trace?.end({ requestId: request.requestId, durationMs: figures.durationMs, failed: failure.failed });
     if (place.counts()) {
       log.deliver(stored.logGroup, logStream);
       publishRun(scope, stored, { figures, failed: failure.failed, concurrency: place.concurrency });
@@ -66,6 +69,7 @@ interface Attempt {
   readonly request: RunRequest;
   readonly condition: FunctionCondition;
   readonly log: RunLog;
+  readonly traceHeader?: string;
 }
 
 interface CarriedOut {
@@ -75,14 +79,14 @@ interface CarriedOut {
 
 /** A function that has to fail does so without a process, and so does everything where functions are only modelled. */
 async function carryOut(scope: Scope, stored: StoredFunction, attempt: Attempt): Promise<CarriedOut> {
-  const { request, condition, log } = attempt;
+  const { request, condition, log, traceHeader } = attempt;
   if (condition.failing || scope.port(functionMode) === 'modelled') {
     const run = modelledRun(scope, stored, { requestId: request.requestId, failing: condition.failing });
     if (condition.failing) log.addFault(ON_PURPOSE);
     return { run, logStream: modelledStream(scope, stored) };
   }
   return withSandbox(scope, stored, async (sandbox) => ({
-    run: asTold(scope.clock, await execute(scope, stored, { sandbox, request, log })),
+    run: asTold(scope.clock, await execute(scope, stored, { sandbox, request, log, traceHeader })),
     logStream: sandbox.logStream,
   }));
 }
@@ -90,7 +94,7 @@ async function carryOut(scope: Scope, stored: StoredFunction, attempt: Attempt):
 function execute(
   scope: Scope,
   stored: StoredFunction,
-  { sandbox, request, log }: { readonly sandbox: Sandbox; readonly request: RunRequest; readonly log: RunLog },
+  { sandbox, request, log, traceHeader }: Omit<Attempt, 'condition'> & { readonly sandbox: Sandbox },
 ): Promise<SandboxRun> {
   const { requestId, payload } = request;
   const timeoutMs = stored.timeout * 1000;
@@ -101,6 +105,7 @@ function execute(
     timeoutMs,
     functionArn: stored.arn,
     time: timeOf(scope.clock),
+    traceHeader,
   } as const;
   return sandbox.run(run, (line) => log.add(line));
 }

@@ -1,3 +1,4 @@
+import { traceRecorder } from '../../../ports/trace-recorder.ts';
 import type { Scope } from '../../../scope.ts';
 import { stateSlot } from '../../../state/state-slot.ts';
 import { invalidZipFile } from '../faults.ts';
@@ -46,6 +47,7 @@ export function closeSandboxes(scope: Scope): void {
 }
 
 function start(scope: Scope, stored: StoredFunction, files: FunctionFiles): Sandbox {
+  const recorder = scope.port(traceRecorder);
   const root = unpack(scope, stored, files);
   const logStream = streamName(scope, stored);
   return new Sandbox({
@@ -56,6 +58,7 @@ function start(scope: Scope, stored: StoredFunction, files: FunctionFiles): Sand
     memoryMb: stored.memorySize,
     time: timeOf(scope.clock),
     logStream,
+    onSegment: stored.tracingMode === 'Active' ? (document) => recorder.record(scope, [document]) : undefined,
   });
 }
 

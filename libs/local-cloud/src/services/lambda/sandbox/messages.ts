@@ -7,6 +7,8 @@ export interface InitMessage {
   /** Marks the end of what a run wrote; the function never sees it. */
   readonly token: string;
   readonly time: SandboxTime;
+  /** Whether the function's own segments are taken. */
+  readonly traced: boolean;
 }
 
 /** What the function's own clock shows: the cloud's time when it was told, and whether that time passes. */
@@ -26,6 +28,8 @@ export interface RunMessage {
   readonly timeoutMs: number;
   readonly functionArn: string;
   readonly time: SandboxTime;
+  /** What the function finds in `_X_AMZN_TRACE_ID`. @default nothing */
+  readonly traceHeader?: string;
 }
 
 /** What the cloud tells a sandbox. */
@@ -45,4 +49,11 @@ export function readMessage(message: unknown): FromSandbox | undefined {
   if (kind !== 'returned' && kind !== 'failed') return undefined;
   if (typeof payload !== 'string' || typeof requestId !== 'string' || typeof rss !== 'number') return undefined;
   return { kind, requestId, payload, rss };
+}
+
+/** Reads the document of a segment that the function sent to the X-Ray daemon; undefined for everything else. */
+export function readSegment(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { kind, document } = message as Record<string, unknown>;
+  return kind === 'segment' && typeof document === 'string' ? document : undefined;
 }

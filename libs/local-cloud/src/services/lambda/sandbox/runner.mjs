@@ -1,6 +1,7 @@
 // What runs inside a sandbox: a Node process of its own. It loads the handler, runs it when it is told to, and says what came of it.
 // It is plain JavaScript because it is started by file name, without the loader that the cloud itself may run under.
 
+import { createSocket } from 'node:dgram';
 import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -138,6 +139,7 @@ function line(level, text) {
 async function init(message) {
   token = message.token;
   nodeMajor = message.nodeMajor;
+  if (message.traced) await openDaemon();
   const started = performance.now();
   try {
     handler = await load(message.handler);
@@ -147,6 +149,21 @@ async function init(message) {
     else line('ERROR', `Uncaught Exception \t${JSON.stringify(described(error, errorType(error)))}`);
   }
   send({ kind: 'ready', initMs: performance.now() - started });
+}
+
+/**
+ * Stands in for the X-Ray daemon: each datagram is a line about its format, and a segment.
+ * @see https://docs.aws.amazon.com/xray/latest/devguide/xray-api-sendingdata.html
+ */
+async function openDaemon() {
+  const socket = createSocket('udp4');
+  socket.on('message', (data) => {
+    const text = data.toString();
+    send({ kind: 'segment', document: text.slice(text.indexOf('\n') + 1) });
+  });
+  await new Promise((resolve) => socket.bind(0, '127.0.0.1', () => resolve(undefined)));
+  socket.unref();
+  process.env['AWS_XRAY_DAEMON_ADDRESS'] = `127.0.0.1:${socket.address().port}`;
 }
 
 /**
@@ -213,6 +230,8 @@ function isModule(folder) {
 
 /** @param {import('./messages.ts').RunMessage} message */
 async function run(message) {
+  if (message.traceHeader === undefined) delete process.env['_X_AMZN_TRACE_ID'];
+  else process.env['_X_AMZN_TRACE_ID'] = message.traceHeader;
   const started = performance.now();
   const context = contextOf(message, () => Math.max(0, Math.floor(message.timeoutMs - (performance.now() - started))));
   running = { id: message.requestId, finish: finisher(message.requestId) };

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { watchMemory } from './memory-watch.ts';
-import { readMessage, type FromSandbox, type RunMessage, type SandboxTime } from './messages.ts';
+import { readMessage, readSegment, type FromSandbox, type RunMessage, type SandboxTime } from './messages.ts';
 import { Output } from './output.ts';
 import { runnerFile } from './runner-file.ts';
 
@@ -16,6 +16,8 @@ export interface SandboxSettings {
   readonly memoryMb: number;
   readonly time: SandboxTime;
   readonly logStream: string;
+  /** Takes the documents of the segments that the function sends. @default nobody does */
+  readonly onSegment?: (document: string) => void;
 }
 
 /** How a run ended. */
@@ -52,6 +54,7 @@ export class Sandbox {
   usable = true;
   private readonly child: ChildProcess;
   private readonly memoryMb: number;
+  private readonly onSegment: SandboxSettings['onSegment'];
   private readonly ready: Promise<number | undefined>;
   private readonly outputs: readonly Output[];
   private readonly closed: Promise<void>;
@@ -69,6 +72,7 @@ export class Sandbox {
     const token = `\u0000${randomBytes(16).toString('hex')}`;
     this.logStream = settings.logStream;
     this.memoryMb = settings.memoryMb;
+    this.onSegment = settings.onSegment;
     this.child = fork(runnerFile(), [], {
       cwd: settings.root,
       env: { ...settings.environment },
@@ -113,8 +117,8 @@ export class Sandbox {
 
   /** Undefined when it never became ready. */
   private load(settings: SandboxSettings & { readonly token: string }): Promise<number | undefined> {
-    const { handler, nodeMajor, token, time } = settings;
-    this.tell({ kind: 'init', handler, nodeMajor, token, time });
+    const { handler, nodeMajor, token, time, onSegment } = settings;
+    this.tell({ kind: 'init', handler, nodeMajor, token, time, traced: onSegment !== undefined });
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.killFor('time'), LONGEST_INIT);
       this.onMessage = (message) => {
@@ -198,6 +202,8 @@ export class Sandbox {
   }
 
   private receive(message: unknown): void {
+    const segment = readSegment(message);
+    if (segment !== undefined) return this.onSegment?.(segment);
     const read = readMessage(message);
     if (read !== undefined) this.onMessage(read);
   }
