@@ -2,7 +2,7 @@ export { readAssembly, type AssembledStack, type Template, type TemplateResource
 export { deployAssemblies, type DeploySettings } from './assembly/deploy-assemblies.ts';
 export { deploymentOrder } from './assembly/deployment-order.ts';
 export { coverageOf, type Coverage } from './coverage/coverage.ts';
-export { drill, isDrill, type Drill, type DrillSettings } from './drill/drill.ts';
+export { carriesOutFunctions, drill, isDrill, type Drill, type DrillSettings } from './drill/drill.ts';
 export { earliestStart } from './drill/earliest-start.ts';
 export type { Stage } from './drill/stage.ts';
 export { testDrills, type DrillTests } from './jest/test-drills.ts';

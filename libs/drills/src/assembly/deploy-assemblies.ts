@@ -16,6 +16,8 @@ export interface DeploySettings {
   readonly at: number;
   /** Leaves out what the local cloud does not know, and says so. @default false, it is an error */
   readonly skipUnknown?: boolean;
+  /** Gives functions their own code, which drills need that carry them out. @default false, code that does nothing */
+  readonly code?: boolean;
 }
 
 /**
@@ -34,13 +36,14 @@ export function deployAssemblies(stacks: readonly AssembledStack[], settings: De
         ? leaveOutUnknown(stack.template, knownTypes())
         : { template: stack.template, left: [] };
       skipped.push(...left.map((what) => `${stack.name}: ${what}`));
+      await publishAssets(cloud, place, stack, settings.code ?? false);
       await deploy(cloud, place, { ...stack, template });
     }
     return { places: [...places.values()], skipped };
   });
 }
 
-/** A rehearsal in which one stack has another template. @throws Error with the reasons of CloudFormation when it cannot be so */
+/** A rehearsal in which one stack has another template with the same assets. @throws Error with the reasons of CloudFormation when it cannot be so */
 export async function redeploy(rehearsal: Rehearsal, stack: AssembledStack): Promise<Rehearsal> {
   const world = recall(rehearsal, rehearsal.at);
   await deploy(world.cloud, placeOf(stack), stack);
@@ -53,7 +56,6 @@ function placeOf({ account, region }: AssembledStack): Place {
 
 async function deploy(cloud: LocalCloud, place: Place, stack: AssembledStack): Promise<void> {
   await putBootstrapVersion(cloud, place, stack.template);
-  await publishAssets(cloud, place, stack);
   // JSON text, as it lies in the assembly.
   const template = JSON.stringify(stack.template);
   const { status, statusReason, events } = await deployTemplate(cloud.scope(place), {

@@ -10,6 +10,13 @@ export interface DrillSettings {
   readonly subscriptionsConfirmed?: boolean;
   /** `calm` when everything has run for a while, `deployment` when everything has just been deployed. @default 'calm' */
   readonly begins?: 'calm' | 'deployment';
+  /**
+   * `modelled` lets a run of a function come to what the function's condition says; `run` carries functions out with their own code, in
+   * processes of their own, against this cloud. A run takes no time of the clock.
+   *
+   * @default 'modelled'
+   */
+  readonly functions?: 'modelled' | 'run';
 }
 
 /** An incident that is played on what would be deployed. */
@@ -37,4 +44,9 @@ export function drill(name: string, first: DrillSettings | Script, second?: Scri
 /** Tells whether something that a file exports is a drill. */
 export function isDrill(value: unknown): value is Drill {
   return typeof value === 'object' && value !== null && (value as Partial<Drill>).kind === 'drill';
+}
+
+/** Tells whether a drill carries functions out, so that they need their code. */
+export function carriesOutFunctions({ settings }: Drill): boolean {
+  return settings.functions === 'run';
 }

@@ -1,4 +1,4 @@
-import type { Performance } from '../runner/performance.ts';
+import type { Delivery, Performance } from '../runner/performance.ts';
 import type { Timetable } from '../time/timetable.ts';
 
 /** A widget as it is at a moment. */
@@ -7,6 +7,13 @@ export interface WidgetGlance {
   readonly title: string;
   readonly at: number;
 }
+
+/** Something that is looked up in the cloud when a drill is over. */
+export type Lookup =
+  /** The text of the newest version of an object. */
+  | { readonly kind: 'object'; readonly bucket: string; readonly key: string }
+  /** How many messages wait in a queue. */
+  | { readonly kind: 'queue'; readonly queue: string };
 
 /** Something that has to be so when a drill has been played. */
 export interface Expectation {
@@ -20,6 +27,10 @@ export interface Expectation {
   until?(timetable: Timetable, cause: number): number;
   /** A widget that must be read while the drill is played. */
   glance?(timetable: Timetable): WidgetGlance;
+  /** What must be looked up when the drill is over. */
+  readonly lookup?: Lookup;
+  /** Tells a message that is no alarm's, and that the drill says something about. */
+  speaksOf?(delivery: Delivery): boolean;
   /** Undefined when it is so, otherwise what is so instead. */
   judge(performance: Performance): string | undefined;
 }

@@ -13,10 +13,20 @@ export interface MessageWishes {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
+/** What a message that is no alarm's has to be like. */
+export interface PlainMessageWishes {
+  readonly subject: RegExp | string;
+  readonly body?: RegExp | string;
+  /** How many such messages. @default 1 */
+  readonly times?: number;
+}
+
 /** What a drill expects a subscriber to hear; every verb adds to what is expected. */
 export interface SubscriberExpectations {
   /** Messages about an alarm arrive. */
   isToldAbout(alarm: string, wishes?: MessageWishes): SubscriberExpectations;
+  /** Messages arrive that are no alarm's. */
+  receives(wishes: PlainMessageWishes): SubscriberExpectations;
   /** No message arrives; why is said by the words given. */
   isToldNothing(settings?: { readonly because?: RegExp | string }): SubscriberExpectations;
 }
@@ -29,6 +39,10 @@ export function subscriberExpectations(
   const verbs: SubscriberExpectations = {
     isToldAbout(alarm, wishes = {}) {
       add(isToldAbout(endpoint, alarm, wishes));
+      return verbs;
+    },
+    receives(wishes) {
+      add(receives(endpoint, wishes));
       return verbs;
     },
     isToldNothing({ because } = {}) {
@@ -48,6 +62,23 @@ function isToldAbout(endpoint: string, alarm: string, wishes: MessageWishes): Ex
       const messages = arrivedAt(performance, endpoint).filter((message) => message.alarm === alarm);
       if (messages.length !== times) return instead(performance, endpoint, alarm);
       return messages.map((message) => misfit(message, wishes)).find((sentence) => sentence !== undefined);
+    },
+  };
+}
+
+function receives(endpoint: string, { subject, body, times = 1 }: PlainMessageWishes): Expectation {
+  const speaksOf = (delivery: Delivery): boolean =>
+    delivery.endpoint === endpoint &&
+    delivery.alarm === undefined &&
+    says(delivery.subject ?? '', subject) &&
+    (body === undefined || says(delivery.body, body));
+  return {
+    sentence: `${endpoint} receives ${shown(subject)} ${times === 1 ? 'once' : `${times} times`}`,
+    speaksOf,
+    judge(performance) {
+      const messages = arrivedAt(performance, endpoint);
+      if (messages.filter(speaksOf).length === times) return undefined;
+      return messages.length > 0 ? `it is told ${list(performance, messages)}` : 'it is told nothing';
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readAssembly } from '../assembly/assembly.ts';
 import { deployAssemblies } from '../assembly/deploy-assemblies.ts';
-import { isDrill, type Drill } from '../drill/drill.ts';
+import { carriesOutFunctions, isDrill, type Drill } from '../drill/drill.ts';
 import { earliestStart } from '../drill/earliest-start.ts';
 import { renderFindings } from '../report/failures.ts';
 import type { Rehearsal } from '../runner/rehearsal.ts';
@@ -22,7 +22,11 @@ export function testDrills({ assemblies, drills, skipUnknown = false }: DrillTes
   let rehearsal: Rehearsal;
   beforeAll(async () => {
     const stacks = assemblies.flatMap(readAssembly);
-    rehearsal = await deployAssemblies(stacks, { at: earliestStart(all), skipUnknown });
+    rehearsal = await deployAssemblies(stacks, {
+      at: earliestStart(all),
+      skipUnknown,
+      code: all.some(carriesOutFunctions),
+    });
   });
   test.each(all.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const result = await runDrill(one, rehearsal);

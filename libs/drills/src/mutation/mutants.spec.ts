@@ -107,16 +107,6 @@ test('of several actions each may be lost', () => {
   ]);
 });
 
-test('a mutant of an anomaly detector learns from something else', () => {
-  const SingleMetricAnomalyDetector = { Namespace: 'Shop', MetricName: 'Volume', Stat: 'Average' };
-  expect(mutants({ Type: 'AWS::CloudWatch::AnomalyDetector', Properties: { SingleMetricAnomalyDetector } })).toEqual([
-    'Namespace Shop becomes ShopX',
-    'MetricName Volume becomes VolumeX',
-    'a dimension is added',
-    'Stat Average becomes Sum',
-  ]);
-});
-
 test('a mutant of a composite has another rule', () => {
   const Properties = { AlarmName: 'both', AlarmRule: 'ALARM("a") AND (ALARM("b") OR ALARM("c"))' };
   expect(mutants({ Type: 'AWS::CloudWatch::CompositeAlarm', Properties })).toEqual([

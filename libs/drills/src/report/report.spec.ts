@@ -46,6 +46,7 @@ const performance: Performance = {
     { at: minute(14), protocol: 'email', endpoint: 'd@e.f', topicArn: 't', body: '', undelivered: 'pending' },
   ],
   widgets: new Map(),
+  found: new Map(),
 };
 
 const result: DrillResult = {

@@ -118,4 +118,6 @@ export interface Performance {
   readonly deliveries: readonly Delivery[];
   /** What a widget showed at moments that expectations named, by `<dashboard>/<title>@<moment>`. */
   readonly widgets: ReadonlyMap<string, readonly WidgetLine[]>;
+  /** What was looked up when the drill was over, by `lookupKey`: undefined for what is not there. */
+  readonly found: ReadonlyMap<string, number | string | undefined>;
 }

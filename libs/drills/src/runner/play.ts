@@ -4,6 +4,7 @@ import { readAlarms, withHistory } from '../world/alarms.ts';
 import { carryOut } from '../world/carry-out.ts';
 import { Conditions } from '../world/conditions.ts';
 import { countDeliveries, readDeliveries } from '../world/deliveries.ts';
+import { readLookups } from '../world/lookups.ts';
 import type { World } from '../world/place.ts';
 import { readWidget } from '../world/widgets.ts';
 import type { Performance, WidgetLine } from './performance.ts';
@@ -15,21 +16,31 @@ export interface Played {
   readonly world: World;
 }
 
-/** Plays a drill in virtual time on what was rehearsed. @throws Error when the cloud refuses what happens in it */
+/** Plays a drill in virtual time on what was rehearsed; whoever asked stops the cloud when it has been read. @throws Error when the cloud refuses what happens in it */
 export async function play(plan: Plan, rehearsal: Rehearsal): Promise<Played> {
   const { settings } = plan.drill;
+  const { start } = plan.timetable;
+  const { begins = 'calm', subscriptionsConfirmed = true, functions = 'modelled' } = settings;
+  const world = await beginAt(rehearsal, { start, begins, subscriptionsConfirmed }, functions);
+  try {
+    // Functions that are carried out reach the cloud by its port.
+    if (functions === 'run') await world.cloud.start();
+    return { performance: await performanceOf(world, plan), world };
+  } catch (fault) {
+    await world.cloud.stop();
+    throw fault;
+  }
+}
+
+async function performanceOf(world: World, plan: Plan): Promise<Performance> {
   const { start, zone } = plan.timetable;
-  const world = await beginAt(rehearsal, {
-    start,
-    begins: settings.begins ?? 'calm',
-    subscriptionsConfirmed: settings.subscriptionsConfirmed ?? true,
-  });
   const before = await readAlarms(world);
   const after = await countDeliveries(world);
   const widgets = await carryOutPlan(world, plan);
   // What was due at the start itself has been done before it.
+  const lookups = plan.expectations.flatMap(({ lookup }) => lookup ?? []);
   const alarms = await withHistory(world, before, start + 1);
-  const performance: Performance = {
+  return {
     timetable: { start, zone },
     start,
     end: plan.end,
@@ -38,8 +49,8 @@ export async function play(plan: Plan, rehearsal: Rehearsal): Promise<Played> {
     alarms,
     deliveries: await readDeliveries(world, alarms, { after }),
     widgets,
+    found: await readLookups(world, lookups),
   };
-  return { performance, world };
 }
 
 /** Does everything in its turn, and looks at widgets when somebody is to look at them. */

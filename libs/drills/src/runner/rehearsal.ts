@@ -1,7 +1,11 @@
 import { LocalCloud, subscriptionDesk, type SavedStates } from '@shopwatch/local-cloud';
+import type { DrillSettings } from '../drill/drill.ts';
 import { readAlarms } from '../world/alarms.ts';
 import type { Place, World } from '../world/place.ts';
 import { calmTime, needSamples } from './calm.ts';
+
+/** How functions are carried out. */
+type Functions = NonNullable<DrillSettings['functions']>;
 
 /** A cloud in which everything has been deployed, put away so that each drill starts from it. */
 export interface Rehearsal {
@@ -46,26 +50,27 @@ export async function putAway(
 }
 
 /** Takes a rehearsal out again as it was put away. */
-export function recall({ saved, places }: Rehearsal, at: number): World {
-  const cloud = stillCloud(at);
+export function recall({ saved, places }: Rehearsal, at: number, functions: Functions = 'modelled'): World {
+  const cloud = stillCloud(at, functions);
   cloud.load(saved);
   return { cloud, places };
 }
 
-/** Brings a rehearsal to where a drill starts. */
-export async function beginAt(rehearsal: Rehearsal, beginning: Beginning): Promise<World> {
+/** Brings a rehearsal to where a drill starts. @param functions how functions are carried out from then on */
+export async function beginAt(rehearsal: Rehearsal, beginning: Beginning, functions: Functions): Promise<World> {
   const { start, begins, subscriptionsConfirmed } = beginning;
   const known = rehearsal.calmed?.get(JSON.stringify(beginning));
-  if (known !== undefined) return recall({ ...rehearsal, saved: known }, start);
+  if (known !== undefined) return recall({ ...rehearsal, saved: known }, start, functions);
   const calm = begins === 'calm' ? rehearsal.calm : 0;
-  const world = recall(rehearsal, start - calm);
+  const goesOn = begins === 'deployment' || rehearsal.calmed === undefined;
+  const world = recall(rehearsal, start - calm, goesOn ? functions : 'modelled');
   if (subscriptionsConfirmed) confirmSubscriptions(world);
   await world.cloud.clock.advance(calm);
-  if (begins === 'deployment' || rehearsal.calmed === undefined) return world;
+  if (goesOn) return world;
   // Even the first drill starts from what was saved, so that all start alike.
   const saved = world.cloud.save();
-  rehearsal.calmed.set(JSON.stringify(beginning), saved);
-  return recall({ ...rehearsal, saved }, start);
+  rehearsal.calmed?.set(JSON.stringify(beginning), saved);
+  return recall({ ...rehearsal, saved }, start, functions);
 }
 
 /** Follows the links in the messages that SNS sent to everybody who was subscribed. */
@@ -77,7 +82,7 @@ function confirmSubscriptions({ cloud, places }: World): void {
   }
 }
 
-/** A cloud in which time stands still and functions come to what their conditions say, the same each time. */
-function stillCloud(at: number): LocalCloud {
-  return new LocalCloud({ clock: at, functions: 'modelled', seed: 1 });
+/** A cloud in which time stands still, and everything comes out the same each time. */
+function stillCloud(at: number, functions: Functions = 'modelled'): LocalCloud {
+  return new LocalCloud({ clock: at, functions, seed: 1 });
 }

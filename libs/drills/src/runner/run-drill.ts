@@ -1,5 +1,5 @@
 import type { Drill } from '../drill/drill.ts';
-import { planDrill } from '../drill/plan.ts';
+import { planDrill, type Plan } from '../drill/plan.ts';
 import { transcribe } from '../transcript/transcribe.ts';
 import { readCourse, type WatchedCourse } from '../world/readings.ts';
 import { judge, type Outcome } from './judge.ts';
@@ -41,16 +41,25 @@ export async function runDrill(drill: Drill, rehearsal: Rehearsal, settings: Run
   try {
     const plan = planDrill(drill);
     const played = await play(plan, rehearsal);
-    const outcomes = judge(plan.expectations, played.performance);
-    const { debug = false, transcripts: wanted = true } = settings;
-    const transcripts = wanted || debug ? await transcriptsOf(played, outcomes, debug) : [];
-    const watched = settings.watched === true ? await watchedBy(played) : new Map<string, WatchedCourse>();
-    const passed = outcomes.every(({ instead }) => instead === undefined);
-    return { drill, outcomes, passed, performance: played.performance, transcripts, watched, took: taken() };
+    const found = await findingsOf(plan, played, settings).finally(() => played.world.cloud.stop());
+    return { drill, ...found, took: taken() };
   } catch (fault) {
     const message = (fault as Error).message;
     return { drill, outcomes: [], passed: false, fault: message, transcripts: [], watched: new Map(), took: taken() };
   }
+}
+
+async function findingsOf(
+  plan: Plan,
+  played: Played,
+  settings: RunSettings,
+): Promise<Omit<DrillResult, 'drill' | 'took'>> {
+  const outcomes = judge(plan.expectations, played.performance);
+  const { debug = false, transcripts: wanted = true } = settings;
+  const transcripts = wanted || debug ? await transcriptsOf(played, outcomes, debug) : [];
+  const watched = settings.watched === true ? await watchedBy(played) : new Map<string, WatchedCourse>();
+  const passed = outcomes.every(({ instead }) => instead === undefined);
+  return { outcomes, passed, performance: played.performance, transcripts, watched };
 }
 
 async function transcriptsOf(played: Played, outcomes: readonly Outcome[], debug: boolean): Promise<string[]> {

@@ -7,6 +7,7 @@ const SERVICES = {
   logs: { target: 'Logs_20140328', version: '1.1' },
   dynamodb: { target: 'DynamoDB_20120810', version: '1.0' },
   events: { target: 'AWSEvents', version: '1.1' },
+  sqs: { target: 'AmazonSQS', version: '1.0' },
   ssm: { target: 'AmazonSSM', version: '1.1' },
 } as const;
 

@@ -1,4 +1,5 @@
 import {
+  carriesOutFunctions,
   deployAssemblies,
   earliestStart,
   readAssembly,
@@ -49,6 +50,7 @@ async function playAll(
   const rehearsal = await deployAssemblies(stacks, {
     at: earliestStart(drills),
     skipUnknown: options.skipUnknown,
+    code: drills.some(carriesOutFunctions),
   }).catch((fault: unknown) => console.error((fault as Error).message));
   if (rehearsal === undefined) return 1;
   for (const resource of rehearsal.skipped) say(`left out: ${resource}`);

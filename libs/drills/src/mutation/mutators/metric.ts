@@ -15,8 +15,7 @@ export const metric: Mutator = {
   ],
 };
 
-/** A metric that is a little another one, each way once. */
-export function strayed(named: Properties): Change[] {
+function strayed(named: Properties): Change[] {
   const dimensions = (named['Dimensions'] ?? []) as readonly Properties[];
   return [
     changed(named, 'Namespace', `${String(named['Namespace'])}X`),

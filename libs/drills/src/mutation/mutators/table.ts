@@ -1,7 +1,6 @@
 import type { Mutator } from '../mutator.ts';
 import { alarmActions, compositeActions } from './actions.ts';
 import { compositeRule } from './composite-rule.ts';
-import { detector } from './detector.ts';
 import { expression } from './expression.ts';
 import { metricFilter } from './metric-filter.ts';
 import { metric } from './metric.ts';
@@ -17,7 +16,6 @@ export const mutators: readonly Mutator[] = [
   alarmActions,
   compositeActions,
   compositeRule,
-  detector,
   expression,
   filterPolicy,
   metric,
