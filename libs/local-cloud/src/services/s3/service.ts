@@ -38,6 +38,7 @@ import { logging } from './settings/logging.ts';
 import { ownershipControls } from './settings/ownership-controls.ts';
 import { policy } from './settings/policy.ts';
 import { publicAccessBlock } from './settings/public-access-block.ts';
+import { bucketSignals } from './signals/bucket-condition.ts';
 
 /** Simple Storage Service: buckets, objects with their versions, and settings that are kept and given back. */
 export const s3 = service({
@@ -82,6 +83,7 @@ export const s3 = service({
     ...publicAccessBlock,
   ],
   resourceTypes: [bucketPolicyType, bucketType],
+  signals: [bucketSignals],
   provides: [
     provide(objectReader, { read: readAddress, addressOf }),
     provide(objectWriter, { write: writeForService }),

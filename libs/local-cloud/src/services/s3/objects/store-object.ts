@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Scope } from '../../../scope.ts';
 import type { Bucket } from '../buckets/bucket.ts';
 import { keyTooLong } from '../faults.ts';
+import { refuseWrites } from '../signals/bucket-condition.ts';
 import type { ObjectMetadata, ObjectVersion } from './object.ts';
 
 const LONGEST_KEY = 1024;
@@ -16,8 +17,9 @@ export interface ObjectDraft {
   readonly etag?: string;
 }
 
-/** Stores an object over the one that was there, or beside it where the bucket keeps versions. @throws AwsError KeyTooLongError */
+/** Stores an object over the one that was there, or beside it where the bucket keeps versions. @throws AwsError AccessDenied, KeyTooLongError */
 export function storeObject(scope: Scope, bucket: Bucket, key: string, draft: ObjectDraft): ObjectVersion {
+  refuseWrites(scope, bucket);
   if (Buffer.byteLength(key) > LONGEST_KEY) throw keyTooLong();
   const version: ObjectVersion = {
     versionId: newVersionId(scope, bucket),
