@@ -12,6 +12,7 @@ const durations: Readonly<Record<string, Duration>> = {
   'AWS::EC2::VPC': { create: 0.5, remove: 0.2 },
   'AWS::EC2::InternetGateway': { create: 0.5, remove: 0.3 },
   'AWS::EC2::VPCGatewayAttachment': { create: 0.5, remove: 0.5 },
+  'AWS::EC2::NatGateway': { create: 2, remove: 1 },
   'AWS::EC2::Instance': { create: 3, remove: 1 },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { create: 4, remove: 1 },
   'AWS::IAM::InstanceProfile': { create: 2, remove: 0.2 },
@@ -19,6 +20,7 @@ const durations: Readonly<Record<string, Duration>> = {
   'AWS::KMS::Key': { create: 1, remove: 0.2 },
   'AWS::RDS::DBInstance': { create: 10, remove: 6 },
   'AWS::SNS::Topic': { create: 0.3, remove: 0.2 },
+  'AWS::Synthetics::Canary': { create: 1, remove: 1 },
 };
 
 /** What any other resource takes. */

@@ -69,6 +69,27 @@ describe('what a month costs', () => {
     ]);
   });
 
+  test('counts a learnt band as two more metrics of its alarm', () => {
+    const band = { Expression: 'ANOMALY_DETECTION_BAND(m1, 2)' };
+    expect(quantities(tier('a', alarm('band', { MetricStat: {} }, band)))).toEqual([['a', 'alarm band', 3]]);
+  });
+
+  test('counts the runs of a canary by its schedule, and its way out', () => {
+    const canary = (Expression: string) => ({
+      Type: 'AWS::Synthetics::Canary',
+      Properties: { Name: 'look', Schedule: { Expression } },
+    });
+    const way = [{ Type: 'AWS::EC2::NatGateway' }, { Type: 'AWS::EC2::EIP' }];
+    expect(quantities(tier('a', canary('rate(5 minutes)'), ...way))).toEqual([
+      ['a', 'runs of the canary look', 8760],
+      ['a', 'NAT gateway', 1],
+      ['a', 'traffic through the NAT gateway', 1],
+      ['a', 'public IPv4 address', 1],
+    ]);
+    expect(quantities(tier('a', canary('rate(1 hour)')))).toEqual([['a', 'runs of the canary look', 730]]);
+    expect(() => monthlyCost([tier('a', canary('cron(0 6 * * ? *)'))])).toThrow('no price for a canary on "cron');
+  });
+
   test.each([
     ['t9.huge', 'no price for "t9.huge"; known are t3.micro, t3.small, t3.medium; add it to tools/plan/src/prices.ts'],
     [undefined, 'no price for "undefined"'],

@@ -12,9 +12,14 @@ const monthly = (what: string, hourly: number, quantity = 1): Line => ({
   unitPrice: hourly * hoursPerMonth,
 });
 const property = ({ Properties }: Resource, name: string): unknown => Properties?.[name];
-/** An alarm is paid per metric; its expressions are free. */
+/** An alarm is paid per metric; its expressions are free, except that a learnt band counts as two more. */
 const metricsIn = (queries: unknown): number =>
-  Array.isArray(queries) ? queries.filter((query: object) => 'MetricStat' in query).length : 0;
+  Array.isArray(queries) ? queries.reduce((sum: number, query: object) => sum + metricsOf(query), 0) : 0;
+
+function metricsOf(query: { readonly MetricStat?: object; readonly Expression?: string }): number {
+  if (query.MetricStat !== undefined) return 1;
+  return query.Expression?.includes('ANOMALY_DETECTION_BAND') ? 2 : 0;
+}
 
 /** What Lambda publishes of a function is free; a function that is told a namespace publishes a metric of its own. */
 function publishesMetrics(made: Resource): boolean {
@@ -57,6 +62,11 @@ const rules: Readonly<Record<string, Rule>> = {
         : []),
     ];
   },
+  'AWS::EC2::EIP': () => [monthly('public IPv4 address', prices.publicAddressHour)],
+  'AWS::EC2::NatGateway': () => [
+    monthly('NAT gateway', prices.natGatewayHour),
+    { what: 'traffic through the NAT gateway', quantity: assumptions.natGiB, unitPrice: prices.natGiB },
+  ],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': () => [
     monthly('load balancer', prices.loadBalancerHour),
     monthly('load balancer capacity units', prices.loadBalancerUnitHour, assumptions.loadBalancerUnits),
@@ -113,6 +123,16 @@ const rules: Readonly<Record<string, Rule>> = {
       unitPrice: prices.compositeAlarmMonth,
     },
   ],
+  'AWS::CloudWatch::InsightRule': (rule) => [
+    { what: `insight rule ${String(property(rule, 'RuleName'))}`, quantity: 1, unitPrice: prices.insightRuleMonth },
+  ],
+  'AWS::Synthetics::Canary': (canary) => [
+    {
+      what: `runs of the canary ${String(property(canary, 'Name'))}`,
+      quantity: (hoursPerMonth * 60) / minutesBetween(property(canary, 'Schedule')),
+      unitPrice: prices.canaryRun,
+    },
+  ],
   'AWS::CloudWatch::Dashboard': () => [
     { what: 'dashboard', quantity: 1, unitPrice: prices.dashboardMonth, free: 'dashboard' },
   ],
@@ -139,4 +159,13 @@ function gibibytes(size: unknown): number {
   if (!Number.isFinite(number))
     throw new Error(`no price for a database of "${String(size)}" GiB; give AllocatedStorage as a number`);
   return number;
+}
+
+/** @throws Error when the schedule is no rate, because the runs could not be counted */
+function minutesBetween(schedule: unknown): number {
+  const { Expression = '' } = (schedule ?? {}) as { readonly Expression?: string };
+  const [, amount, unit] = /^rate\((\d+) (minute|hour)s?\)$/.exec(Expression) ?? [];
+  if (amount === undefined)
+    throw new Error(`no price for a canary on "${Expression}"; known are rates of minutes or hours`);
+  return Number(amount) * (unit === 'hour' ? 60 : 1);
 }

@@ -13,10 +13,14 @@ export const prices = {
   loadBalancerHour: 0.0225,
   loadBalancerUnitHour: 0.008,
   publicAddressHour: 0.005,
+  natGatewayHour: 0.045,
+  natGiB: 0.045,
   customMetricMonth: 0.3,
   alarmMetricMonth: 0.1,
   compositeAlarmMonth: 0.5,
   dashboardMonth: 3,
+  insightRuleMonth: 0.5,
+  canaryRun: 0.0012,
   keyMonth: 1,
   secretMonth: 0.4,
   logGiBIngested: 0.5,
@@ -33,6 +37,8 @@ export const assumptions = {
   detailedMetricsPerInstance: 7,
   /** Log events that one log group takes in, in GiB. */
   logGiBPerGroup: 1.5,
+  /** What a canary sends and receives through a NAT gateway, in GiB. */
+  natGiB: 1,
 } as const;
 
 /**
