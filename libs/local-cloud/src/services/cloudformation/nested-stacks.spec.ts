@@ -3,6 +3,7 @@ import {
   DescribeStackEventsCommand,
   DescribeStackResourceCommand,
   ListStacksCommand,
+  UpdateStackCommand,
   type Stack,
 } from '@aws-sdk/client-cloudformation';
 import type { JsonObject } from '@shopwatch/cloudformation';
@@ -203,6 +204,21 @@ describe('a nested stack that fails', () => {
     expect(await reasons('DELETE_FAILED')).toEqual([
       `Embedded stack ${StackId} was not successfully deleted: The following resource(s) failed to delete: [Thing]. `,
     ]);
+  });
+
+  it('to be deleted because somebody changes it right now, too', async () => {
+    const url = await shelve(cloud, 'inner.json', inner());
+    await create(outer(url, 'shoes'));
+    const { StackId } = await nestedStack();
+    things.close();
+    await cfn().send(new UpdateStackCommand({ StackName: StackId, TemplateBody: inner({}, 'blue') }));
+    await cfn().send(new DeleteStackCommand({ StackName }));
+    await settled();
+    expect(await reasons('DELETE_FAILED')).toEqual([
+      `Stack [${StackId}] cannot be deleted while in status UPDATE_IN_PROGRESS`,
+    ]);
+    await things.open();
+    expect(await nestedStack()).toMatchObject({ StackId, StackStatus: 'UPDATE_COMPLETE' });
   });
 
   it('to have a template says so', async () => {

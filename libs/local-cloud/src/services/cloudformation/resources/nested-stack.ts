@@ -4,6 +4,7 @@ import { integer, list, map, string } from '../../../shapes/declare.ts';
 import { isNoUpdate, updateStack } from '../deployments/create-and-update.ts';
 import { beginNested, carryOnNested, nestedRequest, parentToken } from '../deployments/nested.ts';
 import { operate } from '../deployments/operate.ts';
+import { notDeletable } from '../faults.ts';
 import { isLiving } from '../stacks/find-stack.ts';
 import { stacksOf, type StackRecord } from '../stacks/stack-record.ts';
 
@@ -48,6 +49,7 @@ export const nestedStackType = resourceType({
     if (record === undefined) return;
     await carryOnNested(context, record);
     if (!isLiving(record)) return;
+    if (record.operation !== undefined) throw notDeletable(record.id, record.status);
     await operate(context, record, { kind: 'delete', retain: [], token: parentToken(context) });
     if (isLiving(record)) throw unsuccessful(record, `deleted: ${record.statusReason ?? ''}`);
   },
