@@ -19,8 +19,11 @@ export interface Ids {
 
 /** Draws identifiers from a source. */
 export function idsFrom(random: Random): Ids {
-  const draw = (alphabet: string, length: number): string =>
-    Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  const draw = (alphabet: string, length: number): string => {
+    let drawn = '';
+    for (let left = length; left > 0; left -= 1) drawn += alphabet[Math.floor(random() * alphabet.length)]!;
+    return drawn;
+  };
   const hex = (length: number): string => draw(HEX, length);
   return {
     hex,

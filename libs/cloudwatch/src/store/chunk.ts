@@ -68,7 +68,7 @@ export class Chunk {
 
   private setSingle(slot: number, value: number): void {
     if (this.isNarrow && Math.fround(value) !== value) {
-      this.single = Float64Array.from(this.single);
+      this.single = new Float64Array(this.single);
       this.isNarrow = false;
     }
     this.single[slot] = value;

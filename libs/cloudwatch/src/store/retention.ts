@@ -15,7 +15,7 @@ const day = 24 * hour;
 /** Finest first; what leaves one tier is added up into the next. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#metrics-retention */
 export const retentionTiers: readonly RetentionTier[] = [
   { resolutionSeconds: 1, keptSeconds: 3 * hour, chunkSlots: 900 },
-  { resolutionSeconds: 60, keptSeconds: 15 * day, chunkSlots: 1440 },
+  { resolutionSeconds: 60, keptSeconds: 15 * day, chunkSlots: 480 },
   { resolutionSeconds: 300, keptSeconds: 63 * day, chunkSlots: 1008 },
   { resolutionSeconds: hour, keptSeconds: 455 * day, chunkSlots: 672 },
 ];

@@ -9,16 +9,20 @@ export interface WallClock {
 
 /** Reads the clock on the wall of a time zone. */
 export function wallClock(instant: number, zone: string): WallClock {
-  if (zone === 'UTC') return universal(instant);
-  const parts = Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  return {
-    date: `${parts['year']}-${parts['month']}-${parts['day']}`,
-    time: `${parts['hour']}:${parts['minute']}:${parts['second']}`,
-    weekday: parts['weekday']!,
+  return clockOf(zone)(instant);
+}
+
+/** The clock on the wall of a time zone; looking up the rules of a zone takes long, reading its clock does not. */
+function clockOf(zone: string): (instant: number) => WallClock {
+  if (zone === 'UTC') return universal;
+  const format = formatOf(zone);
+  return (instant) => {
+    const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    return {
+      date: `${parts['year']}-${parts['month']}-${parts['day']}`,
+      time: `${parts['hour']}:${parts['minute']}:${parts['second']}`,
+      weekday: parts['weekday']!,
+    };
   };
 }
 
@@ -32,8 +36,9 @@ function universal(instant: number): WallClock {
 /** The moment at which the clock of a zone shows a date and time; where it shows it twice, the first, where never, the one just after. */
 export function momentOf(date: string, time: string, zone: string): number {
   const shown = Date.parse(`${date}T${time}Z`);
+  const read = clockOf(zone);
   const offset = (instant: number): number => {
-    const clock = wallClock(instant, zone);
+    const clock = read(instant);
     return Date.parse(`${clock.date}T${clock.time}Z`) - Math.floor(instant / 1000) * 1000;
   };
   const candidates = [shown - offset(shown - 86_400_000), shown - offset(shown + 86_400_000)];
@@ -43,6 +48,7 @@ export function momentOf(date: string, time: string, zone: string): number {
 
 /** Tells whether there is such a time zone. */
 export function isZone(zone: string): boolean {
+  if (zone === 'UTC') return true;
   try {
     formatOf(zone);
     return true;

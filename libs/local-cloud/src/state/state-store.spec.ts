@@ -1,5 +1,5 @@
 import { stateSlot } from './state-slot.ts';
-import { StateStore } from './state-store.ts';
+import { type SavedStates, StateStore } from './state-store.ts';
 
 const here = { account: '123456789012', region: 'us-east-1' };
 const list = stateSlot('list', { empty: (): string[] => [] });
@@ -39,6 +39,20 @@ describe('states', () => {
     copy.load(store.save());
     expect(copy.get(list, here)).toEqual(['first', 'second']);
     expect(copy.get(untouched, here)).toEqual(new Map([['one', 1]]));
+  });
+
+  it('keep members of any name, those with which tagged data begins too', () => {
+    const kept = {
+      one: { $map: 'text' },
+      two: JSON.parse('{"__proto__":{"a":1},"b":2}') as object,
+      three: { $set: 1, b: [] },
+    };
+    const store = new StateStore();
+    store.get(stateSlot('names', { empty: () => kept }), here);
+    const copy = new StateStore();
+    copy.load(JSON.parse(JSON.stringify(store.save())) as SavedStates);
+    const again = copy.get(stateSlot('names', { empty: (): unknown => undefined }), here);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(kept));
   });
 
   it('reach as far as their slot says', () => {
