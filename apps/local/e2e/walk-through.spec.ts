@@ -16,11 +16,16 @@ const inbox = async (): Promise<readonly InboxItem[]> => (await platform.admin('
 const mails = async (subject: string) => (await inbox()).filter((item) => item.subject?.startsWith(subject));
 const put = (id: string, condition: string) => platform.admin('PUT', 'signals', { id, condition });
 
-async function states(): Promise<Record<string, string | undefined>> {
+/** The alarms that are there, with the states of those that are not OK. */
+async function alarms(): Promise<{ readonly names: readonly string[]; readonly loud: Record<string, string> }> {
   const cloudWatch = new CloudWatchClient(client());
   const described = await cloudWatch.send(new DescribeAlarmsCommand({ AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }));
-  const alarms = [...(described.MetricAlarms ?? []), ...(described.CompositeAlarms ?? [])];
-  return Object.fromEntries(alarms.map(({ AlarmName, StateValue }) => [AlarmName, StateValue]));
+  const all = [...(described.MetricAlarms ?? []), ...(described.CompositeAlarms ?? [])];
+  const loud = all.filter(({ StateValue }) => StateValue !== 'OK');
+  return {
+    names: all.map(({ AlarmName = '' }) => AlarmName),
+    loud: Object.fromEntries(loud.map(({ AlarmName, StateValue }) => [AlarmName, StateValue])),
+  };
 }
 
 async function failLogins(times: number): Promise<void> {
@@ -37,20 +42,22 @@ beforeAll(async () => {
 });
 afterAll(() => platform.stop());
 
-const calm = {
-  'alarm-alb-health-production': 'OK',
-  'alarm-ec2-cpu-1-production': 'OK',
-  'alarm-ec2-cpu-2-production': 'OK',
-  'alarm-failed-logins-production': 'OK',
-  'alarm-lambda-errors-production': 'OK',
-  'alarm-rds-connections-production': 'OK',
-  'composite-infrastructure-production': 'OK',
-};
-
 describe('the platform on this machine', () => {
   it('is calm once it has been watched for some minutes', async () => {
     await minutes(11);
-    expect(await states()).toEqual(calm);
+    const { names, loud } = await alarms();
+    expect(loud).toEqual({});
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'alarm-alb-health-production',
+        'alarm-ec2-cpu-1-production',
+        'alarm-ec2-cpu-2-production',
+        'alarm-failed-logins-production',
+        'alarm-lambda-errors-production',
+        'alarm-rds-connections-production',
+        'composite-infrastructure-production',
+      ]),
+    );
   });
 
   it('pages nobody before the address has agreed', async () => {
@@ -63,20 +70,19 @@ describe('the platform on this machine', () => {
   it('pages when the eleventh login fails', async () => {
     await failLogins(11);
     await minutes(2);
-    expect(await states()).toEqual({ ...calm, 'alarm-failed-logins-production': 'ALARM' });
+    expect((await alarms()).loud).toEqual({ 'alarm-failed-logins-production': 'ALARM' });
     expect(await mails('ALARM: "alarm-failed-logins-production"')).toEqual([
       expect.objectContaining({ protocol: 'email', endpoint: 'alerts@example.com' }),
     ]);
     await minutes(10);
-    expect(await states()).toEqual(calm);
+    expect((await alarms()).loud).toEqual({});
   });
 
   it('pages for the infrastructure when a server is hot while the database is full', async () => {
     await put('rds-ecommerce-production', 'connections=78');
     await put('ec2-web-1-production', 'cpu=95');
     await minutes(13);
-    expect(await states()).toEqual({
-      ...calm,
+    expect((await alarms()).loud).toEqual({
       'alarm-ec2-cpu-1-production': 'ALARM',
       'alarm-rds-connections-production': 'ALARM',
       'composite-infrastructure-production': 'ALARM',
@@ -87,7 +93,7 @@ describe('the platform on this machine', () => {
   it('is calm again when the causes are gone', async () => {
     await platform.admin('DELETE', 'signals');
     await minutes(16);
-    expect(await states()).toEqual(calm);
+    expect((await alarms()).loud).toEqual({});
   });
 
   it('stops when somebody presses Ctrl-C', async () => {
