@@ -262,6 +262,14 @@ describe('microservices: logs, cluster, functions', () => {
 });
 
 describe('microservices: house rules', () => {
+  test('S3-043 the key is there before the logs that it encrypts, and the topic before the alarms that tell it', () => {
+    for (const { Properties } of Object.values(template.findResources('AWS::Logs::LogGroup')))
+      expect(Properties.KmsKeyId).toEqual({ 'Fn::GetAtt': [key.id, 'Arn'] });
+    for (const type of ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'])
+      for (const { Properties } of Object.values(template.findResources(type)))
+        expect(Properties.AlarmActions).toEqual([{ Ref: topic.id }]);
+  });
+
   test('S3-042 the functions and the address of the dashboard', () => {
     const ref = (name: string) => ({ Ref: find('AWS::Lambda::Function', 'FunctionName', name).id });
     template.hasOutput('LambdaFunctionNames', {
