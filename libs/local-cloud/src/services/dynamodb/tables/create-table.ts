@@ -24,7 +24,7 @@ export interface NewTable extends TableDefinition {
   readonly SSESpecification?: TableSettings['encryption'];
 }
 
-/** Makes a table, ready for use. @throws AwsError ResourceInUseException, ValidationException */
+/** Makes a table, ready for use at once. @throws AwsError ResourceInUseException, ValidationException */
 export function createTable(scope: Scope, wanted: NewTable, tags: Iterable<readonly [string, string]>): Table {
   const definition = definitionOf(wanted);
   const { BillingMode, ProvisionedThroughput } = wanted;

@@ -5,7 +5,11 @@ import type { Table } from './table.ts';
 import type { SecondaryIndex, Throughput } from './table-definition.ts';
 import { engineFunctions } from '../engine/engine-modules.ts';
 
-/** A table as DynamoDB shows it. @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html */
+/**
+ * A table as DynamoDB shows it. AWS counts items about every six hours; here they are counted when somebody asks.
+ *
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html
+ */
 export function describeTable(scope: Scope, table: Table, status = 'ACTIVE'): Record<string, unknown> {
   const { definition, settings } = table;
   const { GlobalSecondaryIndexes: global, LocalSecondaryIndexes: local } = definition;
