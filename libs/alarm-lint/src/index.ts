@@ -7,7 +7,8 @@ export { ConfigurationError, parseConfiguration, type Configuration } from './co
 export { type Preferences } from './config/preferences.ts';
 export { type Silence } from './config/silence.ts';
 export { type Finding, type Pardon } from './findings/finding.ts';
-export { lint, pageOf, type LintOptions } from './findings/lint.ts';
+export { lint, type LintOptions } from './findings/lint.ts';
 export { type Severity } from './findings/severity.ts';
+export { pageOf } from './findings/run-checks.ts';
 export { AlarmLintPlugin, type AlarmLintPluginProps } from './plugin.ts';
 export { silentAlarms, type SilentAlarm } from './verdicts/silent-alarms.ts';

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@shopwatch/cloudformation';
 import type { StackSource } from '../assembly/stack-source.ts';
 import { parseConfiguration, type Configuration } from '../config/configuration.ts';
-import { lint } from '../findings/lint.ts';
+import { runChecks } from '../findings/run-checks.ts';
 import type { Check } from './check.ts';
 
 /** Resources of a template by logical id. */
@@ -42,7 +42,7 @@ export function describeCheck(check: Check, { clean, reported, configuration }: 
 }
 
 function messages(check: Check, given: Case, configuration?: Configuration): readonly string[] {
-  return lint(sourcesOf(given), { checks: [check], configuration, today: '2026-11-21' }).map(({ message }) => message);
+  return runChecks([check], sourcesOf(given), { configuration, today: '2026-11-21' }).map(({ message }) => message);
 }
 
 /** Returns stacks as if they had been read from an assembly. */

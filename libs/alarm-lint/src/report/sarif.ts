@@ -1,4 +1,4 @@
-import { pageOf } from '../findings/lint.ts';
+import { pageOf } from '../findings/run-checks.ts';
 import type { Finding } from '../findings/finding.ts';
 import { told, type Report } from './report.ts';
 
