@@ -42,7 +42,8 @@ export async function runFunction(scope: Scope, stored: StoredFunction, request:
     const figures = figuresOf(told, { timeoutMs: stored.timeout * 1000, memorySize: stored.memorySize, slowMs });
     const failure = describe(told.outcome, { stored, requestId: request.requestId, now: scope.clock.now(), log });
     log.end(stored, figures, failure.status);
-    trace?.end({ requestId: request.requestId, durationMs: figures.durationMs, failed: failure.failed });
+    const tracedMs = figures.durationMs + (figures.initMs ?? 0);
+    trace?.end({ requestId: request.requestId, durationMs: tracedMs, failed: failure.failed });
     if (place.counts()) {
       log.deliver(stored.logGroup, logStream);
       publishRun(scope, stored, { figures, failed: failure.failed, concurrency: place.concurrency });
