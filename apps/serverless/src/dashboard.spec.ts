@@ -49,6 +49,7 @@ describe('the dashboard of the five functions', () => {
     ]);
     const duration = widget(`${service}-production - Duration`);
     expect(duration.properties.view).toBe('timeSeries');
+    expect(duration.properties.annotations).toEqual({ horizontal: [expect.objectContaining({ value: 500 })] });
     expect(effective(duration)).toEqual([
       line('Duration', { stat: 'Average', period: 300, label: 'Average' }),
       line('Duration', { stat: 'p99', period: 300, label: 'P99' }),

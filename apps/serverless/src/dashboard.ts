@@ -16,7 +16,7 @@ export function dashboard(stack: TierStack, services: Services): CfnDashboard {
     numbers(8, 'Total Errors (24h)', 'Errors', 'Sum', names),
     numbers(16, 'Avg Duration (24h)', 'Duration', 'Average', names),
     ...[...services].flatMap(([service, { functionName }], row) =>
-      chartsOf(stack.plainNameOf(service), functionName, numbersHeight + row * rowHeight),
+      chartsOf(stack, stack.plainNameOf(service), functionName, numbersHeight + row * rowHeight),
     ),
   ];
   const dashboardName = stack.plainNameOf('serverless-monitoring', 255);
@@ -37,28 +37,36 @@ function numbers(x: number, title: string, metric: string, stat: string, functio
   };
 }
 
-/** What one function did, and how long it took. */
-function chartsOf(title: string, functionName: string, y: number): Widget[] {
+/** What one function did, and how long it took, with the limit at which somebody is told. */
+function chartsOf(stack: TierStack, title: string, functionName: string, y: number): Widget[] {
+  const { latencyMilliseconds } = stack.settings.serverless.alarms;
+  const limit = { horizontal: [{ value: latencyMilliseconds, label: 'Alarm threshold', color: '#d62728' }] };
   return [
     chart(0, y, `${title} - Invocations & Errors`, [
       [...named('Invocations', functionName), { stat: 'Sum' }],
       [...named('Errors', functionName), { stat: 'Sum', yAxis: 'right' }],
     ]),
-    chart(12, y, `${title} - Duration`, [
-      [...named('Duration', functionName), { label: 'Average', stat: 'Average' }],
-      [...named('Duration', functionName), { label: 'P99', stat: 'p99' }],
-    ]),
+    chart(
+      12,
+      y,
+      `${title} - Duration`,
+      [
+        [...named('Duration', functionName), { label: 'Average', stat: 'Average' }],
+        [...named('Duration', functionName), { label: 'P99', stat: 'p99' }],
+      ],
+      { annotations: limit },
+    ),
   ];
 }
 
-function chart(x: number, y: number, title: string, metrics: unknown[]): Widget {
+function chart(x: number, y: number, title: string, metrics: unknown[], more: object = {}): Widget {
   return {
     type: 'metric',
     x,
     y,
     width: 12,
     height: rowHeight,
-    properties: { title, view: 'timeSeries', region: Aws.REGION, period: periodSeconds, metrics },
+    properties: { title, view: 'timeSeries', region: Aws.REGION, period: periodSeconds, metrics, ...more },
   };
 }
 
