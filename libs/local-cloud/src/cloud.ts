@@ -69,12 +69,15 @@ export class Cloud implements PipelineCloud {
 
   /** One account in one region. */
   scope({ account, region }: Place): Scope {
-    const { clock, ids, log, states } = this.parts;
+    const { clock, ids, log, states, url } = this.parts;
     return {
       account,
       region,
       partition: partitionOf(region),
-      url: this.parts.url(),
+      // Timers are set up before the port is open.
+      get url() {
+        return url();
+      },
       clock,
       ids,
       log,
