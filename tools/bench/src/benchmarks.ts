@@ -1,5 +1,6 @@
 import { alarmLintBench } from './alarm-lint.bench.ts';
 import { alarmsBench } from './alarms.bench.ts';
+import { drillsBench } from './drills.bench.ts';
 import { handlerBench } from './handler.bench.ts';
 import { localCloudBench } from './local-cloud.bench.ts';
 import type { Benchmark } from './measurement.ts';
@@ -13,6 +14,7 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'handler', about: 'bundle size and cold import of the metrics function', run: handlerBench },
   { name: 'alarms', about: 'a day of alarms in virtual time', run: alarmsBench },
   { name: 'alarm-lint', about: 'all checks over all tiers', run: alarmLintBench },
+  { name: 'drills', about: 'incidents played on the tiers, and on every change of their alarms', run: drillsBench },
   { name: 'patterns', about: 'log lines tested a second', run: patternsBench },
   {
     name: 'local-cloud',
