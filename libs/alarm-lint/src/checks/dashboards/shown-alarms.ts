@@ -3,6 +3,7 @@ import type { GraphWidget } from '../../model/dashboard.ts';
 import { metricIdentity } from '../../model/metric-use.ts';
 import type { Model } from '../../model/model.ts';
 import type { Resource } from '../../model/resource.ts';
+import { maybeSame } from '../../values/tokens.ts';
 
 /** A graph over time and an alarm on one of its metrics. */
 export interface ShownAlarm {
@@ -11,7 +12,7 @@ export interface ShownAlarm {
   readonly alarm: Alarm;
 }
 
-/** Returns each graph over time with each alarm on a metric that it draws under the alarm's own kind of statistic. */
+/** Returns each graph over time with each alarm of its region on a metric that it draws under the alarm's own kind of statistic. */
 export function* shownAlarms({ dashboards, alarms }: Model): Generator<ShownAlarm> {
   const single = alarms.filter(
     ({ metrics, returnedId, threshold }) => metrics.length === 1 && returnedId === undefined && threshold !== undefined,
@@ -22,7 +23,8 @@ export function* shownAlarms({ dashboards, alarms }: Model): Generator<ShownAlar
       const drawn = new Map(widget.metrics.map((metric) => [metricIdentity(metric), metric]));
       for (const alarm of single) {
         const shown = drawn.get(metricIdentity(alarm.metrics[0]!));
-        if (shown && isComparable(shown.statistic, alarm.metrics[0]!.statistic)) yield { resource, widget, alarm };
+        if (!shown || !maybeSame(shown.region ?? resource.stack.region, alarm.resource.stack.region)) continue;
+        if (isComparable(shown.statistic, alarm.metrics[0]!.statistic)) yield { resource, widget, alarm };
       }
     }
 }
