@@ -8,6 +8,7 @@ import { queueExpectations, type QueueExpectations } from '../expectations/queue
 import { subscriberExpectations, type SubscriberExpectations } from '../expectations/subscriber.ts';
 import { widgetExpectations, type WidgetExpectations } from '../expectations/widget.ts';
 import { alarmVerbs, type AlarmVerbs } from '../happenings/alarm.ts';
+import { canaryVerbs, type CanaryVerbs } from '../happenings/canary.ts';
 import { clusterVerbs, type ClusterVerbs } from '../happenings/cluster.ts';
 import { databaseVerbs, type DatabaseVerbs } from '../happenings/database.ts';
 import type { Happening, MetricName } from '../happenings/happening.ts';
@@ -41,6 +42,8 @@ export interface Stage {
   lambda(name: string): LambdaVerbs;
   /** A table of DynamoDB by its name. */
   table(name: string): TableVerbs;
+  /** A canary of CloudWatch Synthetics by its name. */
+  canary(name: string): CanaryVerbs;
   /** A cluster of ECS by its name. */
   cluster(name: string): ClusterVerbs;
   /** A scheduled rule by its name. */
@@ -103,6 +106,7 @@ export function writeDown(script: (stage: Stage) => void): Script {
     targetGroup: targetGroupVerbs,
     lambda: lambdaVerbs,
     table: tableVerbs,
+    canary: canaryVerbs,
     cluster: clusterVerbs,
     schedule: scheduleVerbs,
     log: logVerbs,

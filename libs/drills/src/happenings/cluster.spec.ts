@@ -1,3 +1,4 @@
+import { canaryVerbs } from './canary.ts';
 import { clusterVerbs } from './cluster.ts';
 import { subscriberVerbs } from './subscriber.ts';
 
@@ -17,5 +18,13 @@ test('a subscriber is gone under every topic', () => {
   expect(sentence).toBe('ops@example.com does not exist any more');
   expect(deeds.map(({ deed }) => deed)).toEqual([
     { kind: 'condition', resourceType: 'AWS::SNS::Subscription', id: 'ops@example.com', condition: 'gone' },
+  ]);
+});
+
+test('a canary fails', () => {
+  const { sentence, deeds } = canaryVerbs('shop').fails();
+  expect(sentence).toBe('what canary shop looks at does not answer');
+  expect(deeds.map(({ deed }) => deed)).toEqual([
+    { kind: 'condition', resourceType: 'AWS::Synthetics::Canary', id: 'shop', condition: 'fails' },
   ]);
 });

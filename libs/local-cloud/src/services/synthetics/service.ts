@@ -8,6 +8,7 @@ import { getCanary } from './operations/get-canary.ts';
 import { startCanaryOperation } from './operations/start-canary.ts';
 import { stopCanaryOperation } from './operations/stop-canary.ts';
 import { canaryType } from './resources/canary.ts';
+import { canarySignals } from './signals/canary-signals.ts';
 
 /** CloudWatch Synthetics: canaries whose scripts really run, as far as they need no browser. */
 export const synthetics = service({
@@ -24,6 +25,7 @@ export const synthetics = service({
     stopCanaryOperation,
   ],
   resourceTypes: [canaryType],
+  signals: [canarySignals],
   slots: [canaries],
   resume: resumeCanaries,
 });

@@ -1,6 +1,7 @@
 import { CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { strToU8, zipSync } from 'fflate';
+import { clearSignal, setSignal } from '../../signals/signals.ts';
 import { deployed, type DeployedResource } from '../../testing/stack-resources.ts';
 import { testCloud } from '../../testing/test-cloud.ts';
 
@@ -86,6 +87,17 @@ describe('a canary', () => {
     ]);
     expect(await sum('SuccessPercent')).toBe(0);
     expect(await sum('Failed')).toBe(1);
+  });
+
+  it('fails without its script while it is under the condition fails', async () => {
+    await deploy();
+    await cloud.local.clock.advance(MINUTES);
+    setSignal(cloud.local.scope({ region: 'eu-west-1' }), 'shop', 'fails');
+    await cloud.local.clock.advance(5 * MINUTES);
+    clearSignal(cloud.local.scope({ region: 'eu-west-1' }), 'shop');
+    await cloud.local.clock.advance(5 * MINUTES);
+    expect((await runs()).map(({ Status }) => Status.State)).toEqual(['PASSED', 'FAILED', 'PASSED']);
+    expect(await sum('SuccessPercent')).toBe(200);
   });
 
   it('leaves its evidence in its bucket', async () => {

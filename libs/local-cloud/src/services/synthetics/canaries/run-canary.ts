@@ -1,6 +1,7 @@
 import { AwsError } from '../../../aws-error.ts';
 import { functionInvoker } from '../../../ports/function-invoker.ts';
 import type { Scope } from '../../../scope.ts';
+import { isFailing } from '../signals/canary-signals.ts';
 import { canaries, change, type Canary, type CanaryRun } from './canary.ts';
 import { keepArtifacts } from './keep-artifacts.ts';
 import { publishRun } from './publish-run.ts';
@@ -36,7 +37,8 @@ export async function runCanary(scope: Scope, canary: Canary): Promise<void> {
   change(scope, current, { runs: [{ ...run, artifacts }, ...current.runs].slice(0, remembered) });
 }
 
-async function carryOut(scope: Scope, { functionArn, code }: Canary): Promise<Verdict> {
+async function carryOut(scope: Scope, { name, functionArn, code }: Canary): Promise<Verdict> {
+  if (isFailing(scope, name)) return failed('the canary is under the condition fails');
   const [file, exported] = code.Handler.split('.');
   try {
     const invocation = { functionArn, payload: { file, exported }, invoker: 'synthetics.amazonaws.com' };
