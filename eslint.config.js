@@ -65,6 +65,7 @@ export default tseslint.config(
   {
     // What is deployed knows nothing of what plays with it.
     files: ['apps/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -34,8 +34,12 @@ export function logArchives(stack: TierStack, key: CfnKey): LogArchives {
     });
     Tags.of(made).add('Name', stack.plainNameOf(tag));
     Tags.of(made).add('Service', service);
-    const samples = folder === '/ecs' ? logSamples.services : [logSamples.paymentHandler];
-    (made.node.defaultChild as CfnLogGroup).addMetadata('alarm-lint', { samples });
+    // The services run in the cluster, whoever deploys them there; their log is all that this tier has of them.
+    const declared =
+      folder === '/ecs'
+        ? { samples: logSamples.services, writtenBy: `service ${service} of the cluster` }
+        : { samples: [logSamples.paymentHandler] };
+    (made.node.defaultChild as CfnLogGroup).addMetadata('alarm-lint', declared);
     return made;
   };
   const onEcs = (id: string, service: string) => archive(id, { service, folder: '/ecs', tag: `${service}-logs` });
