@@ -19,7 +19,7 @@ export const drops = drill('the volume of payments drops out of its band', setti
   const { expectAlarm, expectSubscriber, expectWidget, expectAllElseQuiet } = stage;
   volumeFollows(stage, `2000x35 ${usual}x40`);
 
-  expectAlarm(volumeAnomaly).isIn('OK', { at: '08:00' }).firesWithin('17m').recoversBy('13:55').fires(1);
+  expectAlarm(volumeAnomaly).isIn('OK', { at: '08:00' }).firesWithin('15m').recoversBy('13:55').fires(1);
   expectAlarm(volumeAnomaly).because('less than the lower thresholds');
   expectAlarm(alarms.escalation).neverFires();
   expectSubscriber(people).isToldAbout(volumeAnomaly, { times: 2 });
