@@ -44,6 +44,17 @@ export const hardlyAnyWaits = drill('one payment in a hundred and fifty waits fo
   expectAllElseQuiet();
 });
 
+/** The bank restarts something, and all wait for a minute. */
+export const slowForAMinute = drill('payments are slow for a minute', (stage) => {
+  const { expectAlarm, expectAllElseQuiet } = stage;
+  payments(stage, { perMinute: 20, minutes: 15 }, (minute) =>
+    minute === 7 ? { seconds: 45, milliseconds: 9000 } : undefined,
+  );
+
+  expectAlarm(latency).neverFires();
+  expectAllElseQuiet();
+});
+
 /** Slow, but not too slow. */
 export const nearlySlow = drill('payments take nearly as long as they may, and orders longer', (stage) => {
   const { at, lambda, expectAlarm, expectAllElseQuiet } = stage;
