@@ -4,21 +4,21 @@ import { alarms, people, processingLatency } from './platform.ts';
 const { latencyAnomaly } = alarms;
 
 /** What processing usually takes, in milliseconds. */
-const usual = '340~200';
+const usual = '340~200#3';
 
-/** Lets transactions take what they usually take from 08:02 to 13:10, one a minute, and then as a series says. */
+/** Lets transactions take what they usually take from 10:02 to 13:10, one a minute, and then as a series says. */
 function latencyFollows({ at, meanwhile, metric }: Stage, series: string): void {
-  meanwhile('08:02', metric(processingLatency).publishes(`${usual}x308`));
+  meanwhile('10:02', metric(processingLatency).publishes(`${usual}x188`));
   at('13:10', metric(processingLatency).publishes(series));
 }
 
-const settings = { starts: '2026-11-20 08:00 UTC' };
+const settings = { starts: '2026-11-20 10:00 UTC' };
 /** Twice as slow as usual, and far from the limit: there is time to look before customers notice. */
 export const slower = drill('payments are slower than usual', settings, (stage) => {
   const { expectAlarm, expectSubscriber, expectAllElseQuiet } = stage;
-  latencyFollows(stage, `700x35 ${usual}x40`);
+  latencyFollows(stage, `700x35 ${usual}x20`);
 
-  expectAlarm(latencyAnomaly).isIn('OK', { at: '08:00' }).firesWithin('17m').recoversBy('13:55').fires(1);
+  expectAlarm(latencyAnomaly).isIn('OK', { at: '10:00' }).firesWithin('17m').recoversBy('13:55').fires(1);
   expectAlarm(alarms.highLatency).neverFires();
   expectSubscriber(people).isToldAbout(latencyAnomaly, { times: 2 });
   expectAllElseQuiet();
@@ -27,7 +27,7 @@ export const slower = drill('payments are slower than usual', settings, (stage) 
 /** Much faster than ever: what is processed may be nothing but errors. */
 export const faster = drill('payments are faster than ever', settings, (stage) => {
   const { expectAlarm, expectAllElseQuiet } = stage;
-  latencyFollows(stage, `(5x4 320)x7 ${usual}x40`);
+  latencyFollows(stage, `(5x4 320)x7 ${usual}x20`);
 
   expectAlarm(latencyAnomaly).firesWithin('17m').recoversBy('13:55').fires(1);
   expectAllElseQuiet();
