@@ -33,5 +33,5 @@ export function projectTargets({ root, specs, bundled }) {
  */
 function testCommand(root, specs) {
   const plain = specs.filter((spec) => spec.endsWith('.mjs'));
-  return plain.length > 0 ? `node --test ${plain.join(' ')}` : `jest --config jest.preset.js --rootDir ${root}`;
+  return plain.length > 0 ? `node --test ${plain.join(' ')}` : `node tools/workspace/src/specs/run.mjs ${root}`;
 }

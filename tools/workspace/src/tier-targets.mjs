@@ -15,7 +15,7 @@ export function tierTargets({ name, root, readers }) {
         '{workspaceRoot}/tools/workspace/src/bundle.mjs',
         '{workspaceRoot}/package-lock.json',
       ],
-      outputs: [`{workspaceRoot}/${dist}/main.cjs`, `{workspaceRoot}/${dist}/handlers`],
+      outputs: ['main.cjs', 'handlers', 'canaries'].map((made) => `{workspaceRoot}/${dist}/${made}`),
     },
     synth: {
       executor: 'nx:run-commands',
