@@ -22,7 +22,7 @@ const firstOption = given.findIndex((argument) => argument.startsWith('-'));
 const parts = firstOption < 0 ? given : given.slice(0, firstOption);
 const options = firstOption < 0 ? [] : given.slice(firstOption);
 
-const all = ['src', 'drills'].flatMap((folder) => specsIn(folder));
+const all = ['src', 'drills'].flatMap((folder) => specsIn(root, folder));
 const chosen = parts.length === 0 ? all : all.filter((spec) => parts.some((part) => spec.includes(part)));
 if (chosen.length === 0) {
   console.error(`no spec of ${root} has "${parts.join('" or "')}" in its path; there are\n  ${all.join('\n  ')}`);
@@ -46,10 +46,10 @@ const config = {
 };
 await run(['--config', JSON.stringify(config), ...options]);
 
-/** @param {string} folder @returns {string[]} */
-function specsIn(folder) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+/** @param {string} project @param {string} folder @returns {string[]} */
+function specsIn(project, folder) {
+  if (!existsSync(join(project, folder))) return [];
+  return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.spec.ts'))
     .map((file) => `${folder}/${file}`)
     .sort();
