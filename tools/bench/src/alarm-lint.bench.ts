@@ -1,16 +1,15 @@
 import { lint, type StackSource } from '@shopwatch/alarm-lint';
 import { timeOf } from './command.ts';
 import { bestOf, type Measurement } from './measurement.ts';
-
-const tiers = ['network', 'database', 'web', 'metrics-lambda', 'monitoring'];
+import { everyTier, runMany } from './tiers.ts';
 
 /** Measures the alarm linter: the command over all tiers, and its checks alone over one template of a thousand alarms. */
 export function alarmLintBench(): readonly Measurement[] {
-  timeOf(1, ['node', 'node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'synth', `--projects=${tiers.join(',')}`]);
+  timeOf(1, runMany('synth', everyTier));
   const large = thousandAlarms();
   return [
     {
-      name: 'alarm-lint of five tiers, from start to report',
+      name: `alarm-lint of ${everyTier.length} tiers, from start to report`,
       unit: 's',
       measured: timeOf(5, ['node', 'tools/workspace/src/alarm-lint.mjs']),
       atMost: 1,

@@ -7,10 +7,12 @@ import type { Benchmark } from './measurement.ts';
 import { memoryBench } from './memory.bench.ts';
 import { patternsBench } from './patterns.bench.ts';
 import { synthBench } from './synth.bench.ts';
+import { testsBench } from './tests.bench.ts';
 
 /** Every benchmark, in the order in which they run. */
 export const benchmarks: readonly Benchmark[] = [
   { name: 'synth', about: 'synthesis, validation and type check', run: synthBench },
+  { name: 'tests', about: 'all tests, and those of one tier', run: testsBench },
   { name: 'handler', about: 'bundle size and cold import of the metrics function', run: handlerBench },
   { name: 'alarms', about: 'a day of alarms in virtual time', run: alarmsBench },
   { name: 'alarm-lint', about: 'all checks over all tiers', run: alarmLintBench },
