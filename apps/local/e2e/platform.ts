@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { InboxItem } from '@shopwatch/local-cloud';
 
 const root = join(__dirname, '../../..');
 
@@ -37,6 +38,21 @@ export async function startPlatform(args: readonly string[], until = 'Ctrl-C sto
       return ending;
     },
   };
+}
+
+/** What the subscribers of a platform have received. */
+export async function inboxOf(platform: Platform): Promise<readonly InboxItem[]> {
+  return (await platform.admin('GET', 'inbox'))['items']!;
+}
+
+/** Follows the link in each mail that asks whether somebody wants to be told, and returns who was asked. */
+export async function confirmSubscriptions(platform: Platform): Promise<readonly string[]> {
+  const asked = (await inboxOf(platform)).filter(({ subject }) => subject?.endsWith('Subscription Confirmation'));
+  for (const { body } of asked) {
+    const { status } = await fetch(/http\S+/.exec(body)![0]);
+    if (status !== 200) throw new Error(`a subscription cannot be confirmed, ${status}: ${body}`);
+  }
+  return asked.map(({ endpoint }) => endpoint);
 }
 
 /** Runs the platform until it ends by itself. */
