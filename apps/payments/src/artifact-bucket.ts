@@ -1,5 +1,5 @@
-import { acknowledge, type TierStack } from '@shopwatch/tier';
-import { Aws, Duration, RemovalPolicy, type CfnResource } from 'aws-cdk-lib';
+import { acknowledge, tagBucketEmptying, type TierStack } from '@shopwatch/tier';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccountRootPrincipal, StarPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, type CfnKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, StorageClass } from 'aws-cdk-lib/aws-s3';
@@ -34,7 +34,7 @@ export function artifactBucket(stack: TierStack, key: CfnKey): Bucket {
   acknowledge(bucket, {
     'AwsSolutions::AwsSolutions-S1': 'only the canary writes here; its runs are in its own log and metrics',
   });
-  tagEmptying(stack);
+  tagBucketEmptying(stack, platformTags(stack.settings.environment));
   return bucket;
 }
 
@@ -61,11 +61,4 @@ function statements(bucket: Bucket): PolicyStatement[] {
       conditions: { Null: { [header]: 'false' }, StringNotEquals: { [header]: 'aws:kms' } },
     }),
   ];
-}
-
-/** The function that empties the bucket comes from CDK as plain resources, which tags do not reach by themselves. */
-function tagEmptying(stack: TierStack): void {
-  const provider = stack.node.findChild('Custom::S3AutoDeleteObjectsCustomResourceProvider');
-  const tags = Object.entries(platformTags(stack.settings.environment)).map(([Key, Value]) => ({ Key, Value }));
-  for (const id of ['Role', 'Handler']) (provider.node.findChild(id) as CfnResource).addPropertyOverride('Tags', tags);
 }

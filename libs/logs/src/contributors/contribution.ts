@@ -25,7 +25,7 @@ export function contributionOf(rule: InsightRule, message: string): Contribution
     if (leaf === undefined) return undefined;
     keys.push(String(leaf));
   }
-  const value = rule.valueOf === undefined ? 1 : numberOf(read(rule.valueOf));
+  const value = rule.contribution === undefined ? 1 : numberOf(read(rule.contribution));
   return value === undefined ? undefined : { keys, value };
 }
 

@@ -94,7 +94,7 @@ function aliasesOf(fields: unknown): ReadonlyMap<string, number> {
 function contributionOf(
   members: Members,
   readLocator: LocatorReader,
-): { keys: FieldLocator[]; valueOf: FieldLocator | undefined; filters: InsightRule['filters'] } {
+): { keys: FieldLocator[]; contribution: FieldLocator | undefined; filters: InsightRule['filters'] } {
   const contribution = objectAt(members['Contribution'], 'Contribution', ['Keys', 'ValueOf', 'Filters']);
   const aggregateOn = oneOfAt(members['AggregateOn'], 'AggregateOn', ['Count', 'Sum']);
   const { Keys: keys, ValueOf: value, Filters: filters = [] } = contribution;
@@ -104,7 +104,7 @@ function contributionOf(
   }
   return {
     keys: arrayAt(keys, 'Contribution.Keys', 1, maxKeys).map((key, i) => readLocator(key, `Contribution.Keys[${i}]`)),
-    valueOf: value === undefined ? undefined : readLocator(value, 'Contribution.ValueOf'),
+    contribution: value === undefined ? undefined : readLocator(value, 'Contribution.ValueOf'),
     filters: arrayAt(filters, 'Contribution.Filters', 0, maxFilters).map((filter, i) =>
       parseFilter(filter, `Contribution.Filters[${i}]`, readLocator),
     ),

@@ -61,7 +61,7 @@ export function insightRuleReport(
   const contributors = ranked(buckets, request.orderBy ?? 'Sum');
   return {
     keyLabels: rule.keys.map(({ text }) => text),
-    aggregationStatistic: rule.valueOf ? 'Sum' : 'SampleCount',
+    aggregationStatistic: rule.contribution ? 'Sum' : 'SampleCount',
     aggregateValue: contributors.reduce((total, { aggregateValue }) => total + aggregateValue, 0),
     uniqueCount: contributors.length,
     contributors: contributors.slice(0, request.maxContributorCount ?? defaultContributorCount),

@@ -7,7 +7,7 @@ export interface InsightRule {
   /** One to four; each combination of their values is a contributor. */
   readonly keys: readonly FieldLocator[];
   /** The field that is added up; undefined for a rule that counts. */
-  readonly valueOf: FieldLocator | undefined;
+  readonly contribution: FieldLocator | undefined;
   /** An event counts when all of them hold. */
   readonly filters: readonly RuleFilter[];
 }
