@@ -36,15 +36,20 @@ export function addRule(scope: Scope, groupId: string, draft: RuleDraft): Securi
   return rule;
 }
 
-/** Takes a rule away. @throws AwsError InvalidSecurityGroupRuleId.NotFound */
-export function removeRule(scope: Scope, ruleId: string): void {
+/** Gives a rule another description, the one thing of it that changes in place. */
+export function describeRule(scope: Scope, ruleId: string, description: string | undefined): void {
   const group = groupOfRule(scope, ruleId);
   if (group === undefined) throw notFound('securityGroupRule', ruleId);
-  group.rules = group.rules.filter(({ id }) => id !== ruleId);
+  group.rules = group.rules.map((rule) => (rule.id === ruleId ? { ...rule, description } : rule));
 }
 
-/** The group that a rule belongs to. */
-export function groupOfRule(scope: Scope, ruleId: string): SecurityGroup | undefined {
+/** Takes a rule away; one that went with its group is gone already. */
+export function removeRule(scope: Scope, ruleId: string): void {
+  const group = groupOfRule(scope, ruleId);
+  if (group !== undefined) group.rules = group.rules.filter(({ id }) => id !== ruleId);
+}
+
+function groupOfRule(scope: Scope, ruleId: string): SecurityGroup | undefined {
   return [...networksOf(scope).securityGroups.values()].find(({ rules }) => rules.some(({ id }) => id === ruleId));
 }
 
