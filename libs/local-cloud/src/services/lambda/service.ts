@@ -5,7 +5,7 @@ import { provide } from '../../ports/port.ts';
 import { service } from '../../service.ts';
 import { makeForService, removeForService } from './functions/keep-for-service.ts';
 import { eventQueue, resumeQueue } from './invocations/event-queue.ts';
-import { invoke as invokeNow, invokeLater } from './invocations/invoker.ts';
+import { admit, invoke as invokeNow, invokeLater } from './invocations/invoker.ts';
 import { mappings } from './mappings/mapping.ts';
 import { arrived, resumeMappings } from './mappings/polls.ts';
 import { addPermission } from './operations/add-permission.ts';
@@ -77,7 +77,7 @@ export const lambda = service({
   signals: [functionSignals],
   provides: [
     provide(eventSources, { arrived }),
-    provide(functionInvoker, { invoke: invokeNow, invokeLater }),
+    provide(functionInvoker, { invoke: invokeNow, invokeLater, admit }),
     provide(functionKeeper, { make: makeForService, remove: removeForService }),
   ],
   slots: [eventQueue, mappings],

@@ -46,6 +46,7 @@ export function receivers(): Receivers {
         }),
         provide(functionInvoker, {
           invoke: () => Promise.reject(new Error('alarms invoke functions later')),
+          admit: () => undefined,
           invokeLater(_, invocation) {
             if (taken.refusal !== undefined) throw taken.refusal;
             taken.invocations.push(invocation);

@@ -1,4 +1,4 @@
-import type { Invocation, InvocationResult } from '../../../ports/function-invoker.ts';
+import type { Caller, Invocation, InvocationResult } from '../../../ports/function-invoker.ts';
 import type { Scope } from '../../../scope.ts';
 import { findFunction } from '../functions/find-function.ts';
 import type { StoredFunction } from '../functions/function.ts';
@@ -15,7 +15,7 @@ const TRUSTED: ReadonlySet<string> = new Set([
 
 /** Runs a function for another service and waits for it. @throws AwsError when it is missing, throttled, or its policy refuses the service */
 export async function invoke(scope: Scope, invocation: Invocation): Promise<InvocationResult> {
-  const { stored, there } = admit(scope, invocation);
+  const { stored, there } = admitted(scope, invocation);
   const request = { requestId: scope.ids.uuid(), payload: JSON.stringify(invocation.payload ?? null) };
   const { payload, failed } = await runFunction(there, stored, request);
   return { payload: JSON.parse(payload), ...(failed ? { error: 'Unhandled' } : {}) };
@@ -23,13 +23,18 @@ export async function invoke(scope: Scope, invocation: Invocation): Promise<Invo
 
 /** Queues a run of a function for another service. @throws AwsError when it is missing or its policy refuses the service */
 export function invokeLater(scope: Scope, invocation: Invocation): void {
-  const { stored, there } = admit(scope, invocation);
+  const { stored, there } = admitted(scope, invocation);
   enqueue(there, stored, { requestId: scope.ids.uuid(), payload: JSON.stringify(invocation.payload ?? null) });
 }
 
-function admit(scope: Scope, invocation: Invocation): { stored: StoredFunction; there: Scope } {
-  const stored = findFunction(scope, invocation.functionArn);
+/** Sees whether another service may run a function, and runs nothing. @throws AwsError when it is missing or its policy refuses the service */
+export function admit(scope: Scope, caller: Caller): void {
+  admitted(scope, caller);
+}
+
+function admitted(scope: Scope, caller: Caller): { stored: StoredFunction; there: Scope } {
+  const stored = findFunction(scope, caller.functionArn);
   const [, , , region, account] = stored.arn.split(':');
-  if (!TRUSTED.has(invocation.invoker)) demandPermission(scope, stored, invocation);
+  if (!TRUSTED.has(caller.invoker)) demandPermission(scope, stored, caller);
   return { stored, there: scope.in({ region: region!, account: account! }) };
 }

@@ -5,9 +5,10 @@ import { metricSink } from '../../../ports/metric-sink.ts';
 import type { Scope } from '../../../scope.ts';
 import { eventId } from '../events/place.ts';
 import type { StoredEvent } from '../events/stored-event.ts';
-import { groupArn, type LogGroup } from '../groups/group.ts';
+import type { LogGroup } from '../groups/group.ts';
 import { ownSample } from '../ingestion/incoming-metrics.ts';
 import type { LogStream } from '../streams/stream.ts';
+import { admittedCaller } from './admitted-caller.ts';
 import type { SubscriptionFilter } from './subscription-filter.ts';
 
 /** Hands the events that match to the functions of a group's subscription filters. */
@@ -34,23 +35,12 @@ function deliver(
   const count = (metric: string, value: number): void =>
     scope.port(metricSink).publish(scope, [ownSample(metric, 'None', dimensions, value)]);
   try {
-    callFunction(scope, group, destinationArn, { awslogs: { data } });
+    const caller = admittedCaller(scope, group, destinationArn);
+    scope.port(functionInvoker).invokeLater(scope, { ...caller, payload: { awslogs: { data } } });
     count('ForwardedLogEvents', length);
   } catch (fault) {
     scope.log({ level: 'warn', message: 'log events not forwarded', fields: { filter: name, fault: String(fault) } });
     count('DeliveryErrors', 1);
-  }
-}
-
-/** A function's policy may name CloudWatch Logs with its region or without. */
-function callFunction(scope: Scope, group: LogGroup, functionArn: string, payload: object): void {
-  const sourceArn = `${groupArn(scope, group.name)}:*`;
-  const call = (invoker: string): void =>
-    scope.port(functionInvoker).invokeLater(scope, { functionArn, payload, invoker, sourceArn });
-  try {
-    call(`logs.${scope.region}.amazonaws.com`);
-  } catch {
-    call('logs.amazonaws.com');
   }
 }
 

@@ -2,8 +2,10 @@ import { parseArn } from '../../../arn.ts';
 import type { Scope } from '../../../scope.ts';
 import { invalidParameter, limitExceeded, notModelled } from '../faults.ts';
 import { findGroup } from '../groups/find-group.ts';
+import type { LogGroup } from '../groups/group.ts';
 import { demandStandard } from '../groups/log-class.ts';
 import { demandPattern } from '../metric-filters/demand-pattern.ts';
+import { admittedCaller } from './admitted-caller.ts';
 
 /** The most subscription filters of a group. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
 const MOST = 2;
@@ -26,11 +28,23 @@ export function putSubscription(scope: Scope, groupName: string, draft: Subscrip
   demandStandard(group, 'PutSubscriptionFilter');
   demandPattern(draft.pattern, 'PutSubscriptionFilter');
   checkDestination(draft);
+  demandInvocable(scope, group, draft.destinationArn);
   const { name, pattern, destinationArn, distribution = 'ByLogStream' } = draft;
   const former = group.subscriptions.get(name);
   if (former === undefined && group.subscriptions.size >= MOST) throw limitExceeded();
   const created = former?.created ?? scope.clock.now();
   group.subscriptions.set(name, { name, pattern, destinationArn, distribution, created });
+}
+
+/** CloudWatch Logs tries the function before it takes the filter. Recorded in https://github.com/newrelic/aws-log-ingestion/pull/1 */
+function demandInvocable(scope: Scope, group: LogGroup, functionArn: string): void {
+  try {
+    admittedCaller(scope, group, functionArn);
+  } catch {
+    throw invalidParameter(
+      'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
+    );
+  }
 }
 
 function checkDestination({ destinationArn, roleArn }: SubscriptionDraft): void {

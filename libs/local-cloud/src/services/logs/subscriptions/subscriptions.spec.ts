@@ -30,10 +30,10 @@ const functions = service({
   provides: [
     provide(functionInvoker, {
       invoke: () => Promise.reject(new Error('nobody waits for a subscribed function')),
-      invokeLater(_, invocation) {
-        if (invocation.invoker !== 'logs.amazonaws.com')
+      invokeLater: (_, invocation) => void calls.push(invocation),
+      admit(_, { functionArn, invoker }) {
+        if (functionArn !== destinationArn || invoker !== 'logs.amazonaws.com')
           throw new AwsError('AccessDeniedException', '', { status: 403 });
-        calls.push(invocation);
       },
     }),
   ],
@@ -96,6 +96,14 @@ it('is put on a group twice at most', async () => {
   await put('two');
   await put('two', { filterPattern: 'WARN' });
   await expect(put('three')).rejects.toMatchObject({ name: 'LimitExceededException' });
+});
+
+it('goes to functions only that let CloudWatch Logs call them', async () => {
+  await expect(put('errors', { destinationArn: `${destinationArn}-not` })).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message:
+      'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
+  });
 });
 
 it('goes to functions only, and says so', async () => {

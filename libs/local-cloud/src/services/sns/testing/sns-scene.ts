@@ -36,6 +36,7 @@ export function snsScene(): SnsScene {
   const invoked: Invocation[] = [];
   const invoker = provide(functionInvoker, {
     invoke: () => Promise.reject(new Error('SNS does not wait for functions')),
+    admit: () => undefined,
     invokeLater(_, invocation) {
       if (invocation.functionArn.endsWith(':gone'))
         throw new AwsError('ResourceNotFoundException', 'Function not found');
