@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownBundle } from '@shopwatch/workspace/own-bundle';
@@ -16,6 +16,4 @@ const outfile = join(dist, 'main.mjs');
 mkdirSync(dist, { recursive: true });
 
 await ownBundle({ entryPoints: [join(root, 'apps/local/src/main.ts')], outfile, sourcemap: 'linked' });
-// Lambda functions run in processes of their own, which begin with this file.
-copyFileSync(join(root, 'libs/local-cloud/src/services/lambda/sandbox/runner.mjs'), join(dist, 'runner.mjs'));
 await import(pathToFileURL(outfile).href);

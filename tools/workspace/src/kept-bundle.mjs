@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** What stands before the list of sources, on the last line of a bundle. */
 const mark = '\n//# sources=';
+/** How a bundle is made is one of its sources. */
+const maker = fileURLToPath(new URL('own-bundle.mjs', import.meta.url));
 
 /**
  * Makes one ES module of a program, as `ownBundle` does, unless the one that is there was made of the same sources as they are now, and
@@ -28,7 +30,7 @@ async function make(options) {
   const began = Date.now();
   const { metafile, outputFiles } = await ownBundle({ ...options, metafile: true, write: false });
   const { outfile, absWorkingDir } = options;
-  const sources = Object.keys(metafile?.inputs ?? {})
+  const sources = [...Object.keys(metafile?.inputs ?? {}), maker]
     .map((path) => resolve(absWorkingDir, path))
     .flatMap((path) => sourceAt(absWorkingDir, path, began));
   const [bundle] = outputFiles ?? [];

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { keptBundle } from './kept-bundle.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-bundle-'));
@@ -28,6 +29,14 @@ test('a bundle is made of sources, kept while they stay as they are, and made ag
   write('second', 2_000_000);
   await keptBundle(options);
   assert.match(readFileSync(options.outfile, 'utf8'), /second/);
+});
+
+test('a module that tells where a file is tells where it lies beside the source', async () => {
+  const contents = `export const note = new URL('./note.txt', import.meta.url).href;\n`;
+  writeFileSync(join(folder, 'note-file.ts'), contents);
+  const stdin = { contents: `export { note } from './note-file.ts';`, resolveDir: folder };
+  const { note } = await import(await keptBundle({ ...options, stdin, outfile: join(folder, 'dist/note.mjs') }));
+  assert.equal(note, pathToFileURL(join(folder, 'note.txt')).href);
 });
 
 test('a bundle whose source is gone, or that is no bundle, is made again', async () => {
