@@ -24,7 +24,8 @@ export async function writeDrillPages(): Promise<readonly string[]> {
     .map(commandsOf);
   const tables = commands.map(({ tier, production }) => {
     const readme = join('apps', tier, 'README.md');
-    run(`${production} --table ${readme}`);
+    if (play(`${production} --table ${readme}`) !== 'as expected')
+      throw new Error(`drills of "${tier}" do not come out as expected; "npx nx run ${tier}:drill" tells which`);
     return readme;
   });
   for (const readme of tables)
@@ -52,7 +53,7 @@ function missed({ tier, asWritten }: DrillCommands): string {
   const file = join(folder, 'missed.md');
   try {
     writeFileSync(file, marks);
-    run(`${asWritten} --missed ${file}`);
+    play(`${asWritten} --missed ${file}`);
     const written = readFileSync(file, 'utf8');
     const [open, close] = marks.trim().split('\n') as [string, string];
     return `## ${tier}\n\n${written.slice(written.indexOf(open) + open.length, written.indexOf(close)).trim()}`;
@@ -61,13 +62,15 @@ function missed({ tier, asWritten }: DrillCommands): string {
   }
 }
 
-/** A drill that does not come out as expected is what the page is about. */
-function run(command: string): void {
+/** Plays drills; of the first specification, what does not come out as expected is what the page is about. @throws Error when nothing could be played */
+function play(command: string): 'as expected' | 'otherwise' {
   try {
     execSync(command, { stdio: ['ignore', 'ignore', 'pipe'] });
+    return 'as expected';
   } catch (fault) {
     const { status, stderr } = fault as { status: number; stderr: Buffer };
     if (status !== 1) throw new Error(`"${command}" failed: ${stderr.toString()}`, { cause: fault });
+    return 'otherwise';
   }
 }
 
