@@ -1,6 +1,8 @@
 // The CloudFormation validator inside aws-cdk-lib costs about two seconds per process; `nx run-many -t validate` runs it once
 // over every template instead. Workers inherit this variable.
 process.env.CDK_VALIDATION = 'false';
+// Advice about newer Node versions is not for whoever tests.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
 /** Every project's tests run with this configuration and `--rootDir <project>`. */
 export default {

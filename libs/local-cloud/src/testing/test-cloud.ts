@@ -14,7 +14,7 @@ export interface TestCloud {
   readonly local: LocalCloud;
   /** What it wrote to its log since the test began. */
   readonly log: LogEntry[];
-  /** Makes an SDK client that talks to it. */
+  /** Gives an SDK client that talks to it; the same settings give the same client. */
   client<C>(type: new (settings: ClientSettings) => C, settings?: Partial<ClientSettings>): C;
 }
 
@@ -25,10 +25,10 @@ export const NOON = Date.UTC(2026, 1, 6, 12);
 export function testCloud(settings: LocalCloudSettings = {}): TestCloud {
   const log: LogEntry[] = [];
   const local = new LocalCloud({ clock: NOON, seed: 1, log: (entry) => log.push(entry), ...settings });
-  const clients: { destroy?(): void }[] = [];
+  const clients = new Map<object, Map<string, { destroy?(): void }>>();
   beforeAll(() => local.start());
   afterAll(async () => {
-    for (const client of clients) client.destroy?.();
+    for (const made of clients.values()) for (const client of made.values()) client.destroy?.();
     await local.stop();
   });
   beforeEach(() => {
@@ -38,10 +38,14 @@ export function testCloud(settings: LocalCloudSettings = {}): TestCloud {
   return {
     local,
     log,
-    client(type, given) {
+    client<C>(type: new (settings: ClientSettings) => C, given: Partial<ClientSettings> = {}): C {
       const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-      const client = new type({ endpoint: local.url, region: 'eu-west-1', credentials, maxAttempts: 1, ...given });
-      clients.push(client as { destroy?(): void });
+      const settings = { endpoint: local.url, region: 'eu-west-1', credentials, maxAttempts: 1, ...given };
+      const made = clients.get(type) ?? new Map<string, C & { destroy?(): void }>();
+      clients.set(type, made);
+      const key = JSON.stringify(settings);
+      const client = (made.get(key) as C | undefined) ?? new type(settings);
+      made.set(key, client as C & { destroy?(): void });
       return client;
     },
   };
