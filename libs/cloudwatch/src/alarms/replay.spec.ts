@@ -106,7 +106,7 @@ describe('a replay', () => {
         );
         expect({ states: [...states], evaluations, state }).toEqual(oneByOne(plan, metrics, phase, to));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -71,7 +71,7 @@ describe('a compiled expression', () => {
           expect(run(compiled, given)).toEqual(interpreted(source, given, expressions));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('a compiled expression', () => {
           expect(run(compiled, given, offset, 1)).toEqual(whole.map((values) => [values[offset]]));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

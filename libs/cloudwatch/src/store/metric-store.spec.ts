@@ -116,7 +116,7 @@ describe('arrival', () => {
             expect(allSlots(apart, statistic, periodSeconds)).toEqual(allSlots(together, statistic, periodSeconds));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });

@@ -183,7 +183,7 @@ describe('any query', () => {
         const printed = printQuery(made);
         expect(printQuery(parseQuery(printed))).toBe(printed);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('any query', () => {
           expect([typeof shown, typeof value]).toEqual(['string', 'string']);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -221,7 +221,7 @@ describe('any text', () => {
           expect(drawQueryError(error as MalformedQueryError, written)).toContain('^');
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 });

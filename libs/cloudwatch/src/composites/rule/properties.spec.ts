@@ -106,7 +106,7 @@ describe('any text', () => {
           expect(text.slice(refusal.range?.start, refusal.range?.end).length).toBeLessThanOrEqual(text.length);
         else expect(parseAlarmRule(printAlarmRule(parseAlarmRule(text)))).toBeDefined();
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

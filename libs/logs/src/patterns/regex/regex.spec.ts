@@ -41,7 +41,7 @@ describe('a regular expression', () => {
       fc.property(expression, text, (source, line) => {
         expect(search(source, line)).toBe(new RegExp(source.replace('\\-', '-'), 'u').test(line));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
