@@ -5,7 +5,8 @@ export function whatToTry(url: string, region: string): string {
   return `
 The platform runs. In another terminal:
 
-  export AWS_ENDPOINT_URL=${url} AWS_ACCESS_KEY_ID=${localAccount} AWS_SECRET_ACCESS_KEY=local AWS_REGION=${region}
+  export AWS_ENDPOINT_URL=${url} AWS_ACCESS_KEY_ID=${localAccount} AWS_SECRET_ACCESS_KEY=local
+  export AWS_REGION=${region} AWS_DEFAULT_REGION=${region}
 
   what is there                aws cloudwatch describe-alarms --query 'MetricAlarms[].[AlarmName,StateValue]' --output text
   what subscribers received    curl -s ${url}/_shopwatch/inbox
