@@ -11,7 +11,7 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DescribeOpsItemsCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { confirmSubscriptions, inboxOf, startPlatform, type Platform } from './platform.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let platform: Platform;
 const clientIn = (region: string) => ({

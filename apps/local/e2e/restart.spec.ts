@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runPlatform, startPlatform } from './platform.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const data = mkdtempSync(join(tmpdir(), 'restart-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwa
 import { CloudWatchLogsClient, CreateLogStreamCommand, PutLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { confirmSubscriptions, inboxOf, startPlatform, type Platform } from './platform.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let platform: Platform;
 const client = () => ({
