@@ -24,8 +24,21 @@ export function operate(scope: Scope, record: StackRecord, task: Task): Promise<
   return carryOut(scope, record, operation);
 }
 
+const underWay = new WeakMap<StackRecord, Promise<unknown>>();
+
+/** Settles when nothing is done to a stack any more: at once when nothing is. */
+export async function endOfOperation(record: StackRecord): Promise<void> {
+  if (record.operation !== undefined) await underWay.get(record);
+}
+
 /** Carries out an operation, from where it stands, and what was asked for meanwhile. */
-export async function carryOut(scope: Scope, record: StackRecord, operation: Operation): Promise<StackRecord> {
+export function carryOut(scope: Scope, record: StackRecord, operation: Operation): Promise<StackRecord> {
+  const end = perform(scope, record, operation);
+  underWay.set(record, end);
+  return end;
+}
+
+async function perform(scope: Scope, record: StackRecord, operation: Operation): Promise<StackRecord> {
   record.operation = operation;
   try {
     settle(scope, record, await work(scope, record, operation));
