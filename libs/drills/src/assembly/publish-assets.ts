@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalCloud } from '@shopwatch/local-cloud';
 import { zipSync } from 'fflate';
-import { signature } from '../world/aws-call.ts';
+import { restCall } from '../world/aws-call.ts';
 import type { Place } from '../world/place.ts';
 import type { AssembledStack, FileAsset } from './assembly.ts';
 
@@ -51,17 +51,10 @@ function inPlace(text: string, { account, region }: Place): string {
 
 async function put(
   cloud: LocalCloud,
-  { account, region }: Place,
+  place: Place,
   { path, body }: { readonly path: string; readonly body: Uint8Array },
 ): Promise<void> {
-  const { status, body: answer } = await cloud.answer({
-    method: 'PUT',
-    path,
-    query: new URLSearchParams(),
-    headers: { authorization: signature(account, region, 's3'), 'content-length': String(body.length) },
-    body,
-  });
-  if (status >= 400 && !String(answer).includes('BucketAlreadyOwnedByYou')) {
-    throw new Error(`cannot upload ${path}: ${String(answer)}`);
-  }
+  const headers = { 'content-length': String(body.length) };
+  const { status, text } = await restCall(cloud, place, 's3', { method: 'PUT', path, headers, body });
+  if (status >= 400 && !text.includes('BucketAlreadyOwnedByYou')) throw new Error(`cannot upload ${path}: ${text}`);
 }

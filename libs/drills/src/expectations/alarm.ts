@@ -61,7 +61,7 @@ function firesWithin(name: string, duration: string): Expectation {
 
 function firesSoOften(name: string, times: number): Expectation {
   return {
-    sentence: `${name} fires ${times === 1 ? 'once' : `${times} times`}`,
+    sentence: `${name} fires ${often(times)}`,
     claims: times === 0 ? 'quiet' : 'fires',
     judge(performance) {
       const record = recordOf(performance, name);
@@ -138,7 +138,7 @@ function isKeptQuiet(name: string, why: RegExp | string | undefined): Expectatio
 
 function takesAction(name: string, target: RegExp | string, times: number): Expectation {
   return {
-    sentence: `${name} takes its action on ${shown(target)} ${times === 1 ? 'once' : `${times} times`}`,
+    sentence: `${name} takes its action on ${shown(target)} ${often(times)}`,
     judge(performance) {
       const { actions } = recordOf(performance, name);
       const meant = actions.filter((action) => says(action.target, target));
@@ -156,6 +156,11 @@ function isKept({ fate }: ActionTaken): boolean {
 /** Tells whether a text holds another, or fits a pattern. */
 export function says(text: string, wanted: RegExp | string): boolean {
   return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+}
+
+/** `once`, `3 times`. */
+export function often(times: number): string {
+  return times === 1 ? 'once' : `${times} times`;
 }
 
 /** Shows a wanted text. */

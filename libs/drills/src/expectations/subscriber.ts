@@ -1,6 +1,6 @@
 import type { Delivery, Performance } from '../runner/performance.ts';
 import { clockTime } from '../time/timetable.ts';
-import { says, shown } from './alarm.ts';
+import { often, says, shown } from './alarm.ts';
 import { recordOf } from './alarm-record.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -56,7 +56,7 @@ export function subscriberExpectations(
 function isToldAbout(endpoint: string, alarm: string, wishes: MessageWishes): Expectation {
   const { times = 1 } = wishes;
   return {
-    sentence: `${endpoint} is told about ${alarm} ${times === 1 ? 'once' : `${times} times`}`,
+    sentence: `${endpoint} is told about ${alarm} ${often(times)}`,
     alarm,
     judge(performance) {
       const messages = arrivedAt(performance, endpoint).filter((message) => message.alarm === alarm);
@@ -73,7 +73,7 @@ function receives(endpoint: string, { subject, body, times = 1 }: PlainMessageWi
     says(delivery.subject ?? '', subject) &&
     (body === undefined || says(delivery.body, body));
   return {
-    sentence: `${endpoint} receives ${shown(subject)} ${times === 1 ? 'once' : `${times} times`}`,
+    sentence: `${endpoint} receives ${shown(subject)} ${often(times)}`,
     speaksOf,
     judge(performance) {
       const messages = arrivedAt(performance, endpoint);

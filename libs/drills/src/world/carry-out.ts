@@ -1,6 +1,6 @@
 import { destroyStack, metricSink } from '@shopwatch/local-cloud';
 import type { Deed, MetricName } from '../happenings/happening.ts';
-import { awsCall, signature } from './aws-call.ts';
+import { awsCall, restCall } from './aws-call.ts';
 import type { Conditions } from './conditions.ts';
 import { deleteItem, putItem } from './items.ts';
 import { inSomePlace, type Place, type World } from './place.ts';
@@ -53,17 +53,13 @@ async function writeLog(
 /** A function that fails answers all the same, and one that is throttled is no fault of the drill. */
 async function invokeFunction(
   { cloud }: World,
-  { account, region }: Place,
+  place: Place,
   { functionName, payload }: { readonly functionName: string; readonly payload: string },
 ): Promise<void> {
-  const { status, body } = await cloud.answer({
-    method: 'POST',
-    path: `/2015-03-31/functions/${encodeURIComponent(functionName)}/invocations`,
-    query: new URLSearchParams(),
-    headers: { authorization: signature(account, region, 'lambda') },
-    body: new TextEncoder().encode(payload),
-  });
-  if (status >= 400 && status !== 429) throw new Error(`function "${functionName}": ${String(body)}`);
+  const path = `/2015-03-31/functions/${encodeURIComponent(functionName)}/invocations`;
+  const body = new TextEncoder().encode(payload);
+  const { status, text } = await restCall(cloud, place, 'lambda', { method: 'POST', path, body });
+  if (status >= 400 && status !== 429) throw new Error(`function "${functionName}": ${text}`);
 }
 
 /** AWS's own namespaces are closed to clients, not to a drill. */

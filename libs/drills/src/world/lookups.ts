@@ -1,7 +1,7 @@
 import type { LocalCloud } from '@shopwatch/local-cloud';
 import type { Lookup } from '../expectations/expectation.ts';
 import type { Performance } from '../runner/performance.ts';
-import { awsCall, signature } from './aws-call.ts';
+import { awsCall, restCall } from './aws-call.ts';
 import { inSomePlace, type Place, type World } from './place.ts';
 
 /** The name under which a performance keeps what was looked up. */
@@ -37,22 +37,13 @@ function read(cloud: LocalCloud, place: Place, lookup: Lookup): Promise<number |
 
 async function readObject(
   cloud: LocalCloud,
-  { account, region }: Place,
+  place: Place,
   { bucket, key }: { readonly bucket: string; readonly key: string },
 ): Promise<string> {
-  const answer = await cloud.answer({
-    method: 'GET',
-    path: `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`,
-    query: new URLSearchParams(),
-    headers: { authorization: signature(account, region, 's3') },
-    body: new Uint8Array(),
-  });
-  if (answer.status >= 400) throw new Error(`no object ${bucket}/${key}: ${textOf(answer)}`);
-  return textOf(answer);
-}
-
-function textOf({ body }: { readonly body: string | Uint8Array }): string {
-  return typeof body === 'string' ? body : new TextDecoder().decode(body);
+  const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
+  const { status, text } = await restCall(cloud, place, 's3', { method: 'GET', path });
+  if (status >= 400) throw new Error(`no object ${bucket}/${key}: ${text}`);
+  return text;
 }
 
 async function countMessages(cloud: LocalCloud, place: Place, queue: string): Promise<number> {
