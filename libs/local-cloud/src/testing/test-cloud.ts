@@ -25,10 +25,10 @@ export const NOON = Date.UTC(2026, 1, 6, 12);
 export function testCloud(settings: LocalCloudSettings = {}): TestCloud {
   const log: LogEntry[] = [];
   const local = new LocalCloud({ clock: NOON, seed: 1, log: (entry) => log.push(entry), ...settings });
-  const clients = new Map<object, Map<string, { destroy?(): void }>>();
+  const clients = new Map<string, { destroy?(): void }>();
   beforeAll(() => local.start());
   afterAll(async () => {
-    for (const made of clients.values()) for (const client of made.values()) client.destroy?.();
+    for (const client of clients.values()) client.destroy?.();
     await local.stop();
   });
   beforeEach(() => {
@@ -41,11 +41,9 @@ export function testCloud(settings: LocalCloudSettings = {}): TestCloud {
     client<C>(type: new (settings: ClientSettings) => C, given: Partial<ClientSettings> = {}): C {
       const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
       const settings = { endpoint: local.url, region: 'eu-west-1', credentials, maxAttempts: 1, ...given };
-      const made = clients.get(type) ?? new Map<string, C & { destroy?(): void }>();
-      clients.set(type, made);
-      const key = JSON.stringify(settings);
-      const client = (made.get(key) as C | undefined) ?? new type(settings);
-      made.set(key, client as C & { destroy?(): void });
+      const key = `${type.name} ${JSON.stringify(settings)}`;
+      const client = (clients.get(key) as C | undefined) ?? new type(settings);
+      clients.set(key, client as C & { destroy?(): void });
       return client;
     },
   };

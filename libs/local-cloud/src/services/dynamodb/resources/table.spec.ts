@@ -1,33 +1,16 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import returnValues from '../../../../testdata/return-values.json' with { type: 'json' };
 import { deployed } from '../../../testing/stack-resources.ts';
-import { tableScene } from '../testing/table-scene.ts';
+import { ORDERS as TABLE, tableScene } from '../testing/table-scene.ts';
 import { tableType } from './table.ts';
 
 const { cloud, db } = tableScene();
 
+const [byStatus] = TABLE.GlobalSecondaryIndexes;
 const ORDERS = {
+  ...TABLE,
   TableName: 'order-events-production',
-  AttributeDefinitions: [
-    { AttributeName: 'orderId', AttributeType: 'S' },
-    { AttributeName: 'timestamp', AttributeType: 'N' },
-    { AttributeName: 'status', AttributeType: 'S' },
-  ],
-  KeySchema: [
-    { AttributeName: 'orderId', KeyType: 'HASH' },
-    { AttributeName: 'timestamp', KeyType: 'RANGE' },
-  ],
-  GlobalSecondaryIndexes: [
-    {
-      IndexName: 'status-timestamp-index',
-      KeySchema: [
-        { AttributeName: 'status', KeyType: 'HASH' },
-        { AttributeName: 'timestamp', KeyType: 'RANGE' },
-      ],
-      Projection: { ProjectionType: 'ALL' },
-    },
-  ],
-  BillingMode: 'PAY_PER_REQUEST',
+  GlobalSecondaryIndexes: [{ ...byStatus, IndexName: 'status-timestamp-index' }],
   StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
   PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
   DeletionProtectionEnabled: false,

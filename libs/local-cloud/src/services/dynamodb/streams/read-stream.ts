@@ -42,13 +42,9 @@ export function latestOf({ count }: Stream): string {
 
 /** A record as a function gets it. @see https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
 function eventOf(record: StreamRecord, { arn, viewType }: Stream, region: string): Record<string, unknown> {
-  const { id, name, principal } = record;
+  const { principal } = record;
   return {
-    eventID: id,
-    eventName: name,
-    eventVersion: '1.1',
-    eventSource: 'aws:dynamodb',
-    awsRegion: region,
+    ...headOf(record, region),
     dynamodb: { ApproximateCreationDateTime: Math.floor(record.at / 1000), ...imagesOf(record, viewType) },
     ...(principal === undefined ? {} : { userIdentity: { type: 'Service', principalId: principal } }),
     eventSourceARN: arn,
@@ -57,19 +53,19 @@ function eventOf(record: StreamRecord, { arn, viewType }: Stream, region: string
 
 /** A record as clients of the stream get it. @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html */
 export function recordOut(record: StreamRecord, { viewType }: Stream, region: string): Record<string, unknown> {
-  const { id, name, principal } = record;
+  const { principal } = record;
   return {
-    eventID: id,
-    eventName: name,
-    eventVersion: '1.1',
-    eventSource: 'aws:dynamodb',
-    awsRegion: region,
+    ...headOf(record, region),
     dynamodb: {
       ApproximateCreationDateTime: new Date(Math.floor(record.at / 1000) * 1000),
       ...imagesOf(record, viewType),
     },
     ...(principal === undefined ? {} : { userIdentity: { Type: 'Service', PrincipalId: principal } }),
   };
+}
+
+function headOf({ id, name }: StreamRecord, region: string): Record<string, unknown> {
+  return { eventID: id, eventName: name, eventVersion: '1.1', eventSource: 'aws:dynamodb', awsRegion: region };
 }
 
 function imagesOf({ keys, after, before, sequence, size }: StreamRecord, viewType: string): Record<string, unknown> {

@@ -32,7 +32,7 @@ export function keyOf(orderId: string, timestamp: number): Attributes {
 }
 
 /** The table of orders, with an index by status and a stream of both images. */
-export const ORDERS: CreateTableCommandInput = {
+export const ORDERS = {
   TableName: 'orders',
   AttributeDefinitions: [
     { AttributeName: 'orderId', AttributeType: 'S' },
@@ -55,7 +55,7 @@ export const ORDERS: CreateTableCommandInput = {
   ],
   BillingMode: 'PAY_PER_REQUEST',
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
-};
+} satisfies CreateTableCommandInput;
 
 /** Starts the cloud of a spec. */
 export function tableScene(settings: LocalCloudSettings = {}): TableScene {
