@@ -1,5 +1,5 @@
 import { linesFor } from './price-rules.ts';
-import { costOf, type PricedLine } from './priced-line.ts';
+import { totalOf, type PricedLine } from './priced-line.ts';
 import { alwaysFree } from './prices.ts';
 import type { Tier } from './tier-plan.ts';
 
@@ -19,7 +19,7 @@ export function monthlyCost(tiers: readonly Tier[]): MonthlyCost {
       Object.values(template.Resources).flatMap((resource) => linesFor(resource).map((line) => ({ tier, ...line }))),
     ),
   );
-  return { lines, total: sum(lines.map(costOf)), free: freeShare(lines) };
+  return { lines, total: totalOf(lines), free: freeShare(lines) };
 }
 
 function addedUp(lines: readonly PricedLine[]): readonly PricedLine[] {

@@ -12,3 +12,8 @@ export interface PricedLine {
 export function costOf({ quantity, unitPrice }: PricedLine): number {
   return quantity * unitPrice;
 }
+
+/** What lines come to together, in USD. */
+export function totalOf(lines: readonly PricedLine[]): number {
+  return lines.reduce((total, line) => total + costOf(line), 0);
+}

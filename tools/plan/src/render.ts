@@ -1,5 +1,5 @@
 import { monthlyCost } from './monthly-cost.ts';
-import { costOf } from './priced-line.ts';
+import { costOf, totalOf } from './priced-line.ts';
 import { systemsOf } from './systems.ts';
 import { platformPlan, type Tier } from './tier-plan.ts';
 
@@ -37,11 +37,11 @@ function cost(tiers: readonly Tier[]): string[] {
       (line) =>
         `    ${line.what.padEnd(58)} ${number(line.quantity)} × ${line.unitPrice.toFixed(4).padStart(8)} ${usd(costOf(line))}`,
     );
-    return [`  ${name.padEnd(81)} ${usd(own.reduce((sum, line) => sum + costOf(line), 0))}`, ...priced];
+    return [`  ${name.padEnd(81)} ${usd(totalOf(own))}`, ...priced];
   });
   const systems = systemsOf(tiers).map((system) => {
     const names = system.map(({ name }) => name);
-    const sum = lines.filter(({ tier }) => names.includes(tier)).reduce((all, line) => all + costOf(line), 0);
+    const sum = totalOf(lines.filter(({ tier }) => names.includes(tier)));
     return `  ${names.join(', ').padEnd(81)} ${usd(sum)}${names.includes(ceiling.of) ? `   ${verdictOn(sum)}` : ''}`;
   });
   return [
