@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownBundle } from '@shopwatch/workspace/own-bundle';
@@ -13,7 +12,6 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
 const dist = join(root, 'dist/apps/local');
 const outfile = join(dist, 'main.mjs');
-mkdirSync(dist, { recursive: true });
 
 await ownBundle({ entryPoints: [join(root, 'apps/local/src/main.ts')], outfile, sourcemap: 'linked' });
 await import(pathToFileURL(outfile).href);
