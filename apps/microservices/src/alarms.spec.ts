@@ -1,7 +1,7 @@
 import { loadSettings } from '@shopwatch/settings';
-import { synthesised } from '@shopwatch/tier-checks';
+import { synthesised, tagsOf } from '@shopwatch/tier-checks';
 import { MicroservicesStack } from './microservices-stack.ts';
-import { byName, tagsOf } from './testing/template.ts';
+import { byName } from './testing/template.ts';
 
 const template = synthesised(MicroservicesStack);
 const asWritten = synthesised(MicroservicesStack, loadSettings({ SHOPWATCH_PRESET: 'as-written' }));

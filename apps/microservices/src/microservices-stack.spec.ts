@@ -1,8 +1,8 @@
 import { loadSettings, production } from '@shopwatch/settings';
-import { houseRules, synthesised } from '@shopwatch/tier-checks';
+import { houseRules, synthesised, tagsOf } from '@shopwatch/tier-checks';
 import { microservices } from './contract.ts';
 import { MicroservicesStack } from './microservices-stack.ts';
-import { byName, tagsOf } from './testing/template.ts';
+import { byName } from './testing/template.ts';
 
 const template = synthesised(MicroservicesStack);
 const find = (type: string, property: string, value: string) => byName(template, type, property, value);

@@ -1,5 +1,5 @@
 import { loadSettings, production } from '@shopwatch/settings';
-import { houseRules, synthesised } from '@shopwatch/tier-checks';
+import { houseRules, onlyResource, synthesised } from '@shopwatch/tier-checks';
 import { App } from 'aws-cdk-lib';
 import { orders } from './contract.ts';
 import { OrdersStack } from './orders-stack.ts';
@@ -7,11 +7,7 @@ import { systemTags } from './system-tags.ts';
 
 const template = synthesised(OrdersStack);
 const asWritten = synthesised(OrdersStack, loadSettings({ SHOPWATCH_PRESET: 'as-written' }));
-const only = (type: string, properties: object = {}, source = template) => {
-  const found = Object.entries(source.findResources(type, { Properties: properties }));
-  expect(found).toHaveLength(1);
-  return found[0]!;
-};
+const only = (type: string, properties: object = {}, source = template) => onlyResource(source, type, properties);
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
 const [tableId, table] = only('AWS::DynamoDB::Table');
 const [bucketId, bucket] = only('AWS::S3::Bucket');

@@ -1,5 +1,5 @@
 import { loadSettings, override, parseSettings, production, type Overrides } from '@shopwatch/settings';
-import { synthesised } from '@shopwatch/tier-checks';
+import { onlyResource, synthesised } from '@shopwatch/tier-checks';
 import { Match } from 'aws-cdk-lib/assertions';
 import { PaymentsStack } from './payments-stack.ts';
 
@@ -10,9 +10,7 @@ export const withSettings = (change: Overrides) =>
 
 /** The resource of a type whose property has a value, with its id. */
 export function found(type: string, property: string, value: unknown, source = template) {
-  const matching = Object.entries(source.findResources(type, { Properties: { [property]: value } }));
-  expect(matching.map(([id]) => id)).toHaveLength(1);
-  const [id, resource] = matching[0]!;
+  const [id, resource] = onlyResource(source, type, { [property]: value });
   return { id, resource };
 }
 export const tagged = (type: string, name: string) =>

@@ -1,5 +1,5 @@
 import { loadSettings, production } from '@shopwatch/settings';
-import { houseRules, synthesised } from '@shopwatch/tier-checks';
+import { houseRules, onlyResource, synthesised } from '@shopwatch/tier-checks';
 import { App } from 'aws-cdk-lib';
 import { serverless } from './contract.ts';
 import { ServerlessStack } from './serverless-stack.ts';
@@ -7,11 +7,7 @@ import { serviceNames } from './service/service-names.ts';
 import { systemTags } from './system-tags.ts';
 
 const template = synthesised(ServerlessStack);
-const only = (type: string, properties: object = {}, source = template) => {
-  const found = Object.entries(source.findResources(type, { Properties: properties }));
-  expect(found).toHaveLength(1);
-  return found[0]!;
-};
+const only = (type: string, properties: object = {}, source = template) => onlyResource(source, type, properties);
 const changed = (change: object) =>
   synthesised(ServerlessStack, loadSettings({ SHOPWATCH_SETTINGS: JSON.stringify({ serverless: change }) }));
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });

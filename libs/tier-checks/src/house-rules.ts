@@ -3,6 +3,7 @@ import { requiredTags } from '@shopwatch/naming';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { fixedNames } from './fixed-names.ts';
 import { scrubbed } from './scrubbed.ts';
+import { tagsOf } from './tags-of.ts';
 import { takesNoTags } from './untaggable-types.ts';
 
 /** One tier, and what it promises. */
@@ -47,7 +48,7 @@ export function houseRules({
 
   test(`${requirements.tags} every taggable resource carries the required tags`, () => {
     for (const [id, { Type, Properties }] of resources.filter(([, { Type }]) => !takesNoTags(Type)))
-      expect({ id, Type, tags: tagsOf(Properties?.['Tags']) }).toEqual({
+      expect({ id, Type, tags: tagsOf(Properties ?? {}) }).toEqual({
         id,
         Type,
         tags: expect.objectContaining(tags),
@@ -91,12 +92,4 @@ export function houseRules({
   test('the template as a whole', () => {
     expect(scrubbed(template)).toMatchSnapshot();
   });
-}
-
-function tagsOf(
-  tags: readonly { Key: string; Value: string }[] | Record<string, string> | undefined,
-): Record<string, string> {
-  return Array.isArray(tags)
-    ? Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))
-    : ((tags ?? {}) as Record<string, string>);
 }
